@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: Swift 6 mode, warnings are errors, unsafe code must say `unsafe`.
+let ours: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func library(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: ours)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: dependencies, swiftSettings: ours)
+}
+
+func system(_ name: String, apt: String) -> Target {
+    .systemLibrary(name: name, providers: [.apt([apt])])
+}
+
+let package = Package(
+    name: "entente",
+    products: [.executable(name: "entente", targets: ["entente"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    ],
+    targets: [
+        // The life of a document: text → Extraction → Records ← Store.
+        library("Records"),
+        library("Gazetteer", ["Records", "CUtf8proc"]),
+        library("Extraction", ["Records", "Gazetteer"]),
+        library("Store", ["Records", "Gazetteer", "CStemmer"]),
+        // The life of a request: bytes → Transport → HTTP ← API.
+        library("HTTP"),
+        library("Transport", ["HTTP", "CLinux"]),
+        library("API", ["HTTP", "Store", "Records", "Gazetteer"]),
+        // Where the two roads meet.
+        library("Ingest", ["Records", "Extraction", "Store", "Gazetteer", "CYAML", "CMessageDigest"]),
+        .executableTarget(
+            name: "entente",
+            dependencies: [
+                "Records", "Gazetteer", "Extraction", "Store", "HTTP", "Transport", "API", "Ingest",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: ours),
+        // C libraries of the system, each behind one small Swift file.
+        .target(name: "CLinux"),
+        system("CUtf8proc", apt: "libutf8proc-dev"),
+        system("CStemmer", apt: "libstemmer-dev"),
+        system("CMessageDigest", apt: "libmd-dev"),
+        system("CYAML", apt: "libyaml-dev"),
+        tests("Records", ["Records"]),
+        tests("Gazetteer", ["Gazetteer", "Records"]),
+        tests("Extraction", ["Extraction", "Gazetteer", "Records"]),
+        tests("Store", ["Store", "Gazetteer", "Records"]),
+        tests("HTTP", ["HTTP"]),
+        tests("Transport", ["Transport", "HTTP"]),
+        tests("API", ["API", "HTTP", "Store", "Gazetteer", "Records"]),
+        tests("Ingest", ["Ingest", "Extraction", "Store", "Gazetteer", "Records"]),
+        tests("Entente", ["entente"]),
+    ]
+)

@@ -1,0 +1,8 @@
+// Linux interfaces that Swift's Glibc module does not show.
+#pragma once
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+
+/// accept4(2), declared here because <sys/socket.h> hides it behind _GNU_SOURCE.
+int accept4(int descriptor, struct sockaddr *address, socklen_t *length, int flags);

@@ -1,0 +1,51 @@
+/// A word, a number, a mark or a line break of a text.
+///
+/// `l’accord` is two tokens, `l’` and `accord`; `Su-30` is three, `Su`, `-`, `30`. Spaces are not
+/// tokens. Whatever the bytes, every token is a non-empty range and tokens never overlap.
+package struct Token: Sendable {
+    package enum Kind: UInt8, Sendable {
+        /// Letters, perhaps with digits among them (`T90M`), with a final apostrophe if elided.
+        case word
+        /// Digits only.
+        case number
+        /// One mark of punctuation or one symbol.
+        case mark
+        /// One or more line ends; `isParagraphBreak` where there are two or more.
+        case lineBreak
+    }
+
+    /// How a word is written.
+    package enum Shape: UInt8, Sendable {
+        case lower, capitalised, upper, mixed, none
+    }
+
+    package var kind: Kind
+    package var shape: Shape
+    package var hasSpaceBefore: Bool
+    package var isParagraphBreak: Bool
+    package var form: Form
+    /// Half-open, in UTF-8 bytes.
+    package var start: Int
+    package var end: Int
+    /// Half-open, in Unicode code points.
+    package var scalarStart: Int
+    package var scalarEnd: Int
+    /// For `.number`: its value, saturating.
+    package var number: Int
+
+    package init(
+        kind: Kind, shape: Shape, hasSpaceBefore: Bool, isParagraphBreak: Bool = false, form: Form,
+        start: Int, end: Int, scalarStart: Int, scalarEnd: Int, number: Int = 0
+    ) {
+        self.kind = kind
+        self.shape = shape
+        self.hasSpaceBefore = hasSpaceBefore
+        self.isParagraphBreak = isParagraphBreak
+        self.form = form
+        self.start = start
+        self.end = end
+        self.scalarStart = scalarStart
+        self.scalarEnd = scalarEnd
+        self.number = number
+    }
+}

@@ -1,0 +1,160 @@
+/// Writes JSON (RFC 8259) as UTF-8 bytes, keys in the order in which they are given.
+///
+///     var json = JSONWriter()
+///     json.object { $0.field("id", "RUS"); $0.field("cow", 365) }      // {"id":"RUS","cow":365}
+///
+/// Order and bytes depend on the calls alone, so that two processes print the same.
+package struct JSONWriter: Sendable {
+    package private(set) var bytes: [UInt8] = []
+    /// Whether the next member or element needs a comma before it.
+    private var needsComma = false
+
+    package init() {}
+
+    package mutating func object(_ members: (inout JSONWriter) -> Void) {
+        separate()
+        bytes.append(UInt8(ascii: "{"))
+        needsComma = false
+        members(&self)
+        bytes.append(UInt8(ascii: "}"))
+        needsComma = true
+    }
+
+    package mutating func array(_ elements: (inout JSONWriter) -> Void) {
+        separate()
+        bytes.append(UInt8(ascii: "["))
+        needsComma = false
+        elements(&self)
+        bytes.append(UInt8(ascii: "]"))
+        needsComma = true
+    }
+
+    package mutating func key(_ key: String) {
+        separate()
+        quote(key)
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
+    package mutating func value(_ string: String) {
+        separate()
+        quote(string)
+        needsComma = true
+    }
+
+    package mutating func value(_ number: Int) { literal(String(number)) }
+
+    /// Two decimals at most: a confidence, a score.
+    package mutating func value(_ number: Double) {
+        let hundredths = Int((number * 100).rounded())
+        let (whole, rest) = (hundredths / 100, abs(hundredths % 100))
+        let sign = hundredths < 0 && whole == 0 ? "-" : ""
+        literal(
+            rest == 0 ? "\(sign)\(whole)"
+                : rest % 10 == 0 ? "\(sign)\(whole).\(rest / 10)"
+                    : "\(sign)\(whole).\(padded(rest, to: 2))")
+    }
+
+    package mutating func value(_ bool: Bool) { literal(bool ? "true" : "false") }
+
+    package mutating func null() { literal("null") }
+
+    /// A value that is JSON already.
+    package mutating func raw(_ json: some Sequence<UInt8>) {
+        separate()
+        bytes.append(contentsOf: json)
+        needsComma = true
+    }
+
+    private mutating func literal(_ text: String) {
+        separate()
+        bytes.append(contentsOf: text.utf8)
+        needsComma = true
+    }
+
+    private mutating func separate() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+    }
+
+    /// RFC 8259 §7: the quotation mark, the reverse solidus and U+0000 to U+001F are escaped.
+    private mutating func quote(_ string: String) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in string.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): bytes.append(contentsOf: #"\""#.utf8)
+            case UInt8(ascii: "\\"): bytes.append(contentsOf: #"\\"#.utf8)
+            case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
+            case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
+            case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
+            case 0..<0x20:
+                bytes.append(contentsOf: #"\u00"#.utf8)
+                bytes.append(Self.digits[Int(byte >> 4)])
+                bytes.append(Self.digits[Int(byte & 15)])
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static let digits = Array("0123456789abcdef".utf8)
+}
+
+/// A record with one JSON form.
+package protocol JSONRepresentable {
+    func write(to json: inout JSONWriter)
+}
+
+extension JSONRepresentable {
+    package var json: [UInt8] {
+        var writer = JSONWriter()
+        write(to: &writer)
+        return writer.bytes
+    }
+}
+
+extension JSONWriter {
+    package mutating func value(_ record: some JSONRepresentable) { record.write(to: &self) }
+
+    package mutating func field(_ key: String, _ string: String?) {
+        self.key(key)
+        if let string { value(string) } else { null() }
+    }
+
+    package mutating func field(_ key: String, _ number: Int?) {
+        self.key(key)
+        if let number { value(number) } else { null() }
+    }
+
+    package mutating func field(_ key: String, _ number: Double) {
+        self.key(key)
+        value(number)
+    }
+
+    package mutating func field(_ key: String, _ bool: Bool) {
+        self.key(key)
+        value(bool)
+    }
+
+    package mutating func field<Of>(_ key: String, _ id: Identifier<Of>?) {
+        field(key, id?.rawValue)
+    }
+
+    package mutating func field(_ key: String, _ record: (some JSONRepresentable)?) {
+        self.key(key)
+        if let record { value(record) } else { null() }
+    }
+
+    package mutating func field(_ key: String, _ records: [some JSONRepresentable]) {
+        self.key(key)
+        array { json in for record in records { json.value(record) } }
+    }
+
+    package mutating func field<Of>(_ key: String, _ ids: [Identifier<Of>]) {
+        self.field(key, ids.map(\.rawValue))
+    }
+
+    package mutating func field(_ key: String, _ strings: [String]) {
+        self.key(key)
+        array { json in for string in strings { json.value(string) } }
+    }
+}
