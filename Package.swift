@@ -42,7 +42,8 @@ let package = Package(
         library("Transport", ["HTTP", "CLinux"]),
         library("API", ["HTTP", "Store", "Records", "Gazetteer"]),
         // Where the two roads meet.
-        library("Ingest", ["Records", "Extraction", "Store", "Gazetteer", "CYAML", "CMessageDigest"]),
+        library(
+            "Ingest", ["Records", "Extraction", "Store", "Gazetteer", "CYAML", "CMessageDigest"]),
         .executableTarget(
             name: "entente",
             dependencies: [
