@@ -35,7 +35,9 @@ let package = Package(
         // The life of a document: text → Extraction → Records ← Store.
         library("Records"),
         library("Gazetteer", ["Records", "CUtf8proc"]),
-        library("Extraction", ["Records", "Gazetteer"]),
+        library(
+            "Extraction", ["Records", "Gazetteer"],
+            resources: [.embedInCode("Data/lexicon-fr.tsv"), .embedInCode("Data/verbs-fr.tsv")]),
         library("Store", ["Records", "Gazetteer", "CStemmer"]),
         // The life of a request: bytes → Transport → HTTP ← API.
         library("HTTP"),
