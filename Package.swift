@@ -34,7 +34,9 @@ let package = Package(
     targets: [
         // The life of a document: text → Extraction → Records ← Store.
         library("Records"),
-        library("Gazetteer", ["Records", "CUtf8proc"]),
+        library(
+            "Gazetteer", ["Records", "CUtf8proc"],
+            resources: [.embedInCode("Data/states.tsv")]),
         library(
             "Extraction", ["Records", "Gazetteer"],
             resources: [.embedInCode("Data/lexicon-fr.tsv"), .embedInCode("Data/verbs-fr.tsv")]),
