@@ -46,18 +46,15 @@ struct FurnitureMatcher: Sendable {
         }
         if let rule = covering(words) { return Match(rule: rule, tokens: block.content) }
         for start in words.indices {
-            guard let found = phrases.longestMatch(in: words, at: start, limit: words.count)
-            else { continue }
-            for value in found.values where fulfils(rules[value], block, words, found.tokens) {
-                let rule = rules[value]
-                if !companions[value].isEmpty,
-                    !words.contains(where: { companions[value].contains($0.form) })
-                {
-                    continue
+            // The longest phrase first, then those that begin like it.
+            var limit = words.count
+            while let found = phrases.longestMatch(in: words, at: start, limit: limit) {
+                limit = found.tokens.upperBound - 1
+                let last = index[limit]
+                for value in found.values where fulfils(value, block, words, found.tokens) {
+                    if rules[value].position == .label, !isLabel(block, last, in: text) { continue }
+                    return Match(rule: rules[value], tokens: index[start]..<last + 1)
                 }
-                let last = index[found.tokens.upperBound - 1]
-                if rule.position == .label, !isLabel(block, last, in: text) { continue }
-                return Match(rule: rule, tokens: index[start]..<last + 1)
             }
         }
         return nil
@@ -81,9 +78,14 @@ struct FurnitureMatcher: Sendable {
     }
 
     private func fulfils(
-        _ rule: FurnitureRule, _ block: Block, _ words: [Token], _ found: Range<Int>
+        _ index: Int, _ block: Block, _ words: [Token], _ found: Range<Int>
     ) -> Bool {
+        let rule = rules[index]
         guard block.words <= rule.maximumWords else { return false }
+        let companions = companions[index]
+        guard companions.isEmpty || words.contains(where: { companions.contains($0.form) }) else {
+            return false
+        }
         switch rule.position {
         case .whole: return false
         case .start, .label: return found.lowerBound == 0

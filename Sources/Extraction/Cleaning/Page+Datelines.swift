@@ -102,7 +102,7 @@ extension Page {
                 && token.form != Mark.ampersand
             if isDate || isSeparator {
                 close(index)
-            } else if start == nil, !isExplained(token) {
+            } else if start == nil, !isExplained(index, in: block) {
                 start = index
             }
         }
@@ -110,11 +110,14 @@ extension Page {
         return rest
     }
 
-    private func isExplained(_ token: Token) -> Bool {
-        token.kind == .number || PageWords.dateline.contains(token.form) && token.shape == .lower
-            || PageWords.labels.contains(token.form) || token.form == Form("utc")
-            || token.form == Form("gmt") || token.form == Form("derniere") || token.form == Form("le")
-            || token.kind == .mark
+    private func isExplained(_ index: Int, in block: Block) -> Bool {
+        let token = tokens[index]
+        if token.kind != .word || PageWords.labels.contains(token.form) { return true }
+        guard PageWords.dateline.contains(token.form) else { return false }
+        // `Le 3 mai`, but `Le Courrier`: a name takes a capital after its article.
+        return token.shape == .lower || index + 1 >= block.content.upperBound
+            || tokens[index + 1].kind != .word || tokens[index + 1].shape == .lower
+            || PageWords.dateline.contains(tokens[index + 1].form)
     }
 
     /// A sentence or a title may hold a date: here the rest is short, named, and set apart.

@@ -30,7 +30,7 @@ extension Page {
             } else if let match = cleaner.matcher.match(block, in: text) {
                 remove(index, match.rule.kind)
                 if match.rule.scope != .none { headings[index] = match }
-            } else if let kind = kindOfSymbols(block) {
+            } else if let kind = kindOfSymbols(block, isFirst: index == 0) {
                 remove(index, kind)
             }
         }
@@ -51,13 +51,14 @@ extension Page {
     }
 
     /// Addresses, hashtags, initials, agency signatures: told by their shape.
-    private func kindOfSymbols(_ block: Block) -> Boilerplate.Kind? {
+    private func kindOfSymbols(_ block: Block, isFirst: Bool) -> Boilerplate.Kind? {
         guard block.words <= 16 else { return nil }
         let content = tokens[block.content]
         if isAddress(block) { return .contact }
         let hashtags = content.filter { $0.form == Mark.hash }.count
         if hashtags > 0, hashtags * 3 >= block.words { return .tags }
-        if isAgencySignature(block) { return .signature }
+        // At the head of a page an agency is the site.
+        if !isFirst, isAgencySignature(block) { return .signature }
         if isInitials(block) { return .byline }
         return nil
     }

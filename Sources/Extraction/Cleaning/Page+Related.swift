@@ -33,6 +33,13 @@ extension Page {
         {
             start += 1
         }
+        // `Voir aussi sur ce sujet : …`
+        if start < block.content.upperBound, tokens[start].shape == .lower,
+            let colon = tokens[start..<block.content.upperBound].prefix(6)
+                .firstIndex(where: { $0.form == Mark.colon })
+        {
+            start = colon + 1
+        }
         let words = tokens[start..<block.content.upperBound].filter { $0.kind == .word }.count
         return words >= 4 ? start..<block.content.upperBound : nil
     }

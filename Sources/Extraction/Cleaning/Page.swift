@@ -84,7 +84,11 @@ struct Page {
         return parts
     }
 
+    /// Names of sections and nothing else. `La Tribune`, with an article, is a name.
     func isSection(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, !PageWords.articles.contains(tokens[first].form) else {
+            return false
+        }
         var isNamed = false
         for index in range {
             let token = tokens[index]

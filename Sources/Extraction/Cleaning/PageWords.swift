@@ -34,6 +34,7 @@ enum PageWords {
         security defence defense military opinion analysis national nationale locale local justice \
         gouvernement institutions union europeenne
         """)
+    static let articles = forms("le la les l' the")
     static let sectionLinks = forms("& et / | > › - – , de la le les du des l' d' en à au the and")
 
     /// Small words that a name may hold in lower case.
@@ -85,7 +86,7 @@ enum PageWords {
         handout belta azertac kazinform afpforum eyepress zuma picture alliance bestimage
         """)
     static let agencyLinks = forms("avec et with and agence agences la via source sources / - ( ) , . : &"
-        + " redaction | – © les the de presse d' l'")
+        + " redaction | – les the de presse d' l'")
 
     /// Offices and trades; a name with one of them behind a comma signs a quotation.
     static let roles = forms(
