@@ -36,7 +36,9 @@ let package = Package(
         library("Records"),
         library(
             "Gazetteer", ["Records", "CUtf8proc"],
-            resources: [.embedInCode("Data/states.tsv")]),
+            resources: [
+                "states", "organisations", "groups", "weapons", "media", "decoys",
+            ].map { .embedInCode("Data/\($0).tsv") }),
         library("Extraction", ["Records", "Gazetteer"]),
         library("Store", ["Records", "Gazetteer", "CStemmer"]),
         // The life of a request: bytes → Transport → HTTP ← API.
