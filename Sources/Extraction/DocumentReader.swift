@@ -18,7 +18,7 @@ struct DocumentReader {
         article.diagnostics += dates.diagnostics
 
         let matches = clean.sentences.map { gazetteer.matches(in: text, range: $0.tokens) }
-        let known = matches.joined().map { known($0) }
+        let known = matches.joined().map { self.known($0) }
         let persons = stages.persons.mentions(in: text, sentences: clean.sentences, actors: known)
 
         let mentions = MentionMaker(
@@ -53,7 +53,7 @@ struct DocumentReader {
         var discourse = Discourse()
         var claims: [Claim] = []
         var dateIndex = 0
-        let knowledge = knowledge(text, sentences, matches)
+        let knowledge = self.knowledge(text, sentences, matches)
         for (index, sentence) in sentences.enumerated() {
             var own: [DateMention] = []
             while dateIndex < dates.count,

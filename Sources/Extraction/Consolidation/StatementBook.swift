@@ -1,3 +1,4 @@
+import Gazetteer
 import Records
 
 /// Collects statements, each once, with ids that depend on their content alone.
@@ -93,8 +94,8 @@ extension Reading {
     func quote(at span: TextSpan) -> String? {
         let tokens = text.tokens
         // Spans begin and end at tokens; both are sorted, so that a search by halves finds them.
-        guard let first = tokens.firstIndex(scalarStart: span.start), first < tokens.count,
-            tokens[first].scalarStart == span.start
+        let first = tokens.firstIndex(scalarStart: span.start)
+        guard first < tokens.count, tokens[first].scalarStart == span.start
         else { return article.text.text(at: span) }
         let last = tokens.firstIndex(scalarStart: span.end) - 1
         guard last >= first, tokens[last].scalarEnd == span.end else {
