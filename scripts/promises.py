@@ -130,6 +130,12 @@ def _(s):
     assert any(a["class"] == "organisation" for a in found), [a["id"] for a in found]
 
 
+@check("the CSTO and the Union State are among the actors")
+def _(s):
+    names = {name["value"] for a in s.all("/actors") for name in a["names"]}
+    assert {"CSTO", "OTSC", "Union State"} <= names, sorted(names)
+
+
 @check("neither France nor Ukraine is an ally of Russia")
 def _(s):
     for a in s.all("/alliances"):
