@@ -8,6 +8,8 @@ package final class Snapshot: Sendable {
     package let articles: Table
     package let statements: Table
     package let names: ActorNames
+    /// The publishers of the articles as they write themselves, sorted.
+    package let publishers: [String]
     /// Counts the snapshots of a process; says nothing about the content.
     package let generation: Int
     /// Stands for the content: equal in every process for equal articles.
@@ -23,6 +25,7 @@ package final class Snapshot: Sendable {
         (alliances, actors) = (tables.alliances(), tables.actors())
         (articles, statements) = (tables.articles(), tables.statements())
         names = ActorNames(corpus.actors)
+        publishers = Set(corpus.articles.compactMap(\.publisher)).sorted()
         people = Dictionary(
             corpus.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var hash = ContentHash()

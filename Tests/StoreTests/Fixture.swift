@@ -119,7 +119,7 @@ enum Fixture {
             statement("s1", "MMR-RUS-dca-2026", "instrument", "pact", "pact-2026", 21, 69,
                 "Les deux pays renouvellent leur pacte militaire."),
             statement("s2", "MMR-RUS-dca-2026", "party", "RUS", "pact-2026", 21, 34, "Les deux pays"),
-            statement("s3", "delivery-1", "number", "6", "pact-2026", 70, 91, "Six avions <Su-30>"),
+            statement("s3", "delivery-1", "number", "6", "pact-2026", 70, 88, "Six avions <Su-30>"),
             statement("s4", "AES-joint-force-2025", "strength", "5000", "sahel-2025", 0, 49,
                 "La force conjointe de l’AES compte 5 000 soldats."),
         ]

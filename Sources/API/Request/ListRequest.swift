@@ -99,9 +99,13 @@ extension ListRequest {
             let ids = resolver.snapshot.articles.ids
             add(.article, .article, [try Arguments.legal(article, for: .article, among: ids)])
         }
-        if let publisher = arguments.one(.publisher).map(LetterFolding.fold) {
-            let names = resolver.snapshot.articles.values(of: .publisher)
-            add(.publisher, .publisher, [try Arguments.legal(publisher, for: .publisher, among: names)])
+        if let publisher = arguments.one(.publisher) {
+            let known = resolver.snapshot.publishers
+            let folded = LetterFolding.fold(publisher)
+            let same = known.first { LetterFolding.fold($0) == folded }
+            let name = try Arguments.legal(same ?? publisher, for: .publisher, among: known)
+            query.filters.append(.any(.publisher, [LetterFolding.fold(name)]))
+            canonical.add(.publisher, name)
         }
     }
 
