@@ -34,8 +34,12 @@ let package = Package(
     targets: [
         // The life of a document: text → Extraction → Records ← Store.
         library("Records"),
-        library("Gazetteer", ["Records", "CUtf8proc"]),
-        library("Extraction", ["Records", "Gazetteer"]),
+        library(
+            "Gazetteer", ["Records", "CUtf8proc"],
+            resources: [.embedInCode("Data/states.tsv")]),
+        library(
+            "Extraction", ["Records", "Gazetteer"],
+            resources: [.embedInCode("Data/lexicon-fr.tsv"), .embedInCode("Data/verbs-fr.tsv")]),
         library("Store", ["Records", "Gazetteer", "CStemmer"]),
         // The life of a request: bytes → Transport → HTTP ← API.
         library("HTTP"),
@@ -44,7 +48,8 @@ let package = Package(
             "API", ["HTTP", "Store", "Records", "Gazetteer"],
             resources: [.embedInCode("openapi.yaml")]),
         // Where the two roads meet.
-        library("Ingest", ["Records", "Extraction", "Store", "Gazetteer", "CYAML", "CMessageDigest"]),
+        library(
+            "Ingest", ["Records", "Extraction", "Store", "Gazetteer", "CYAML", "CMessageDigest"]),
         .executableTarget(
             name: "entente",
             dependencies: [

@@ -1,0 +1,42 @@
+import Records
+
+/// From spellings to actors, for texts and for queries.
+struct NameIndex: Sendable {
+    /// What one spelling stands for.
+    struct Entry: Sendable {
+        /// The actor's place in `Gazetteer.actors`; `decoy` where the phrase names none.
+        var actor: Int32
+        var use: ActorName.Use
+        var condition: Spelling.Condition
+
+        static let decoy: Int32 = -1
+        var isDecoy: Bool { actor == Self.decoy }
+    }
+
+    let names: PhraseTable<Entry>
+    let combining: PhraseTable<Int32>
+
+    /// `decoys` are phrases that hold a name and name no actor: "mer de Chine".
+    init(_ drafts: [Draft], decoys: [String]) {
+        var phrases: [(forms: [Form], value: Entry)] = []
+        phrases.reserveCapacity(drafts.count * 24)
+        var compounds: [(phrase: String, value: Int32)] = []
+        for (number, draft) in drafts.enumerated() {
+            let actor = Int32(truncatingIfNeeded: number)
+            for spelling in draft.spellings {
+                let entry = Entry(
+                    actor: actor, use: spelling.use, condition: spelling.condition)
+                phrases.append((Tokenizer.forms(of: spelling.text), entry))
+            }
+            for form in draft.combining { compounds.append((form, actor)) }
+        }
+        for decoy in decoys {
+            let spelling = Spelling(decoy, language: "fr", use: .alias)
+            let entry = Entry(
+                actor: Entry.decoy, use: .alias, condition: spelling.condition)
+            phrases.append((Tokenizer.forms(of: spelling.text), entry))
+        }
+        names = PhraseTable(phrases)
+        combining = PhraseTable(compounds)
+    }
+}
