@@ -1,3 +1,4 @@
+package import Gazetteer
 package import HTTP
 import Records
 package import Store
@@ -18,6 +19,12 @@ package final class Service: Responder {
         self.snapshot = snapshot
         resolver = ActorResolver(directory: directory, snapshot: snapshot)
         answers = ServiceAnswers(snapshot: snapshot, version: version)
+    }
+
+    package convenience init(
+        snapshot: Snapshot, gazetteer: Gazetteer, version: String = "unversioned"
+    ) {
+        self.init(snapshot: snapshot, directory: gazetteer, version: version)
     }
 
     package func respond(to head: borrowing RequestHead, in bytes: Span<UInt8>) -> Response {

@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// How many single letters must be put in, left out, changed or swapped with their neighbour to turn
 /// one word into another (Damerau–Levenshtein, optimal string alignment).
 package func editDistance(_ a: String, _ b: String) -> Int {
@@ -29,10 +31,10 @@ package func nearest(
 ) -> [String] {
     // Longer input is no slip of the finger, and the distance costs the product of the lengths.
     guard word.utf8.count <= 64 else { return [] }
-    let word = LetterFolding.fold(word)
+    let word = Folding.fold(word)
     var ranked: [(distance: Int, order: Int, candidate: String)] = []
     for (order, candidate) in candidates.enumerated() {
-        let folded = LetterFolding.fold(candidate)
+        let folded = Folding.fold(candidate)
         let bound = max(1, max(word.count, folded.count) / 3)
         guard abs(word.count - folded.count) <= bound || folded.hasPrefix(word) else { continue }
         let isBeginning = word.count >= 3 && folded.hasPrefix(word)

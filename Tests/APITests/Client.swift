@@ -1,3 +1,4 @@
+import Gazetteer
 import HTTP
 import Records
 import Store
@@ -55,8 +56,8 @@ struct Reply {
 
 /// A gazetteer of three states.
 struct Names: ActorDirectory {
-    func actors(named name: String) -> NamedActors {
-        switch LetterFolding.fold(name) {
+    func resolve(_ name: String) -> Resolution {
+        switch Folding.fold(name) {
         case "russia", "russie", "rus", "moscou", "365": .found([ActorID("RUS")])
         case "china", "chine": .found([ActorID("CHN")])
         case "guinea": .found([ActorID("MLI"), ActorID("MMR")])

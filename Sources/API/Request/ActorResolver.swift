@@ -29,7 +29,7 @@ struct ActorResolver: Sendable {
 
     private func actors(named name: String, for parameter: Parameter) throws(Problem) -> [ActorID] {
         var suggestions: [String] = []
-        switch directory.actors(named: name) {
+        switch directory.resolve(name) {
         case .found(let ids) where !ids.isEmpty: return ids.sorted()
         case .found: break
         case .unknown(let near): suggestions = near

@@ -1,3 +1,4 @@
+import Gazetteer
 import Records
 import Store
 
@@ -101,10 +102,10 @@ extension ListRequest {
         }
         if let publisher = arguments.one(.publisher) {
             let known = resolver.snapshot.publishers
-            let folded = LetterFolding.fold(publisher)
-            let same = known.first { LetterFolding.fold($0) == folded }
+            let folded = Folding.fold(publisher)
+            let same = known.first { Folding.fold($0) == folded }
             let name = try Arguments.legal(same ?? publisher, for: .publisher, among: known)
-            query.filters.append(.any(.publisher, [LetterFolding.fold(name)]))
+            query.filters.append(.any(.publisher, [Folding.fold(name)]))
             canonical.add(.publisher, name)
         }
     }

@@ -1,3 +1,4 @@
+import Gazetteer
 import Records
 
 extension Row {
@@ -16,7 +17,7 @@ extension Row {
         for article in alliance.articles {
             facets.append((.article, article.rawValue))
             guard let publisher = lookup.publisher(article) else { continue }
-            facets.append((.publisher, LetterFolding.fold(publisher)))
+            facets.append((.publisher, Folding.fold(publisher)))
         }
         dates = alliance.dates.compactMapValues(\.self)
         order = [

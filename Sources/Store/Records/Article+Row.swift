@@ -1,3 +1,4 @@
+import Gazetteer
 import Records
 
 extension Row {
@@ -8,7 +9,7 @@ extension Row {
         facets.append((.language, article.language))
         facets.append((.article, article.id.rawValue))
         if let publisher = article.publisher {
-            facets.append((.publisher, LetterFolding.fold(publisher)))
+            facets.append((.publisher, Folding.fold(publisher)))
         }
         if let published = article.published { dates[.published] = published }
         order = [

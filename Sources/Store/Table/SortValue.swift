@@ -1,3 +1,4 @@
+import Gazetteer
 import Records
 
 /// What one record is sorted by; unknown values come last, in either direction.
@@ -7,7 +8,7 @@ enum SortValue: Sendable {
     case unknown
 
     init(_ text: String?) {
-        self = text.map { .text(LetterFolding.fold($0)) } ?? .unknown
+        self = text.map { .text(Folding.fold($0)) } ?? .unknown
     }
 
     /// By the first day that the date may mean, then by the last.

@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// A word of a text, folded, and where it stands.
 struct Word: Equatable {
     /// Folded: `pays` for `Pays`, `cooperation` for `coopération`.
@@ -14,33 +16,44 @@ struct Word: Equatable {
 enum Words {
     static func of(_ text: String) -> [Word] {
         var words: [Word] = []
-        var form: [UInt8] = []
-        var start = 0
+        var scan = Scan()
+        let scalars = text.unicodeScalars
+        for index in scalars.indices {
+            let scalar = scalars[index]
+            if isWordPart(scalar) {
+                if scan.first == nil { scan.first = (index, scan.position) }
+            } else if let first = scan.first {
+                scan.close(scalars[first.index..<index], at: first.position, before: scalar, &words)
+            } else {
+                scan.followsApostrophe = false
+            }
+            scan.position += UTF8.width(scalar)
+        }
+        if let first = scan.first {
+            scan.close(scalars[first.index...], at: first.position, before: nil, &words)
+        }
+        return words
+    }
+
+    private struct Scan {
+        /// In UTF-8 bytes.
         var position = 0
+        /// Where the word began that is being read.
+        var first: (index: String.Index, position: Int)?
         var followsApostrophe = false
 
-        func close(before mark: Unicode.Scalar?) {
-            defer { form.removeAll(keepingCapacity: true) }
-            guard !form.isEmpty else { return followsApostrophe = false }
-            let word = String(decoding: form, as: UTF8.self)
-            let isElided = mark.map(isApostrophe) == true && elisions.contains(word)
-            let isPossessive = followsApostrophe && word == "s"
-            followsApostrophe = mark.map(isApostrophe) == true
-            guard !isElided, !isPossessive else { return }
-            words.append(Word(form: word, start: start, end: position))
+        mutating func close(
+            _ scalars: Substring.UnicodeScalarView, at start: Int, before mark: Unicode.Scalar?,
+            _ words: inout [Word]
+        ) {
+            let form = Folding.fold(String(scalars))
+            let isBeforeApostrophe = mark.map(isApostrophe) == true
+            let isElided = isBeforeApostrophe && elisions.contains(form)
+            let isPossessive = followsApostrophe && form == "s"
+            (first, followsApostrophe) = (nil, isBeforeApostrophe)
+            guard !isElided, !isPossessive, !form.isEmpty else { return }
+            words.append(Word(form: form, start: start, end: position))
         }
-
-        for scalar in text.unicodeScalars {
-            if isWordPart(scalar) {
-                if form.isEmpty { start = position }
-                LetterFolding.append(scalar, to: &form)
-            } else {
-                close(before: scalar)
-            }
-            position += UTF8.width(scalar)
-        }
-        close(before: nil)
-        return words
     }
 
     private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
