@@ -48,7 +48,9 @@ let package = Package(
         // The life of a request: bytes → Transport → HTTP ← API.
         library("HTTP"),
         library("Transport", ["HTTP", "CLinux"]),
-        library("API", ["HTTP", "Store", "Records", "Gazetteer"]),
+        library(
+            "API", ["HTTP", "Store", "Records", "Gazetteer"],
+            resources: [.embedInCode("openapi.yaml")]),
         // Where the two roads meet.
         library(
             "Ingest", ["Records", "Extraction", "Store", "Gazetteer", "CYAML", "CMessageDigest"]),
