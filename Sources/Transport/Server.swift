@@ -42,7 +42,8 @@ package final class Server: Sendable {
         guard let wanted = SocketAddress(host: configuration.host, port: configuration.port)
         else { throw SystemFailure(call: "inet_pton", number: EINVAL) }
         let loops =
-            configuration.loops > 0 ? configuration.loops : max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+            configuration.loops > 0
+            ? configuration.loops : max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         // Listeners that share an address would also share it with another server that runs; one
         // that does not share finds out.
         Socket.close(try Socket.listener(on: wanted, backlog: 1, isShared: false))

@@ -5,5 +5,8 @@ package struct StopReport: Sendable, Hashable {
     /// Connections that were cut at the deadline.
     package var cut = 0
 
-    package init() {}
+    package init(finished: Int = 0, cut: Int = 0) {
+        self.finished = finished
+        self.cut = cut
+    }
 }
