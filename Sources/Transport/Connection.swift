@@ -16,10 +16,8 @@ struct Connection {
     /// The limit that the timer stands for.
     var limit = TimeLimit.head
     var isLingering = false
-    /// The client will send no more.
-    var hasEnded = false
     /// Octets that came after the last answer.
-    var discarded = 0
+    var discarded: UInt32 = 0
     var closeReason = CloseReason.finished
 
     var isOpen: Bool { descriptor >= 0 }

@@ -4,14 +4,16 @@ import HTTP
 extension EventLoop {
     /// Connections taken in one turn, before those that are there have theirs.
     private static var acceptedPerTurn: Int { 64 }
-    /// Milliseconds after which accepting is tried again.
-    private static var retryInterval: UInt64 { 50 }
+    /// Milliseconds after which accepting is tried again, if no connection of this loop closed before:
+    /// for a place that another loop gave up, and for a descriptor that anyone gave up.
+    private static var placeInterval: UInt64 { 50 }
+    private static var descriptorInterval: UInt64 { 500 }
 
     /// Accepts what waits at the listener.
     mutating func accept() {
         for _ in 0..<Self.acceptedPerTurn {
             guard listener >= 0, retryAt == 0 else { return }
-            guard quota.reserve() else { return pauseAccepting() }
+            guard quota.reserve() else { return pauseAccepting(for: Self.placeInterval) }
             do throws(SystemFailure) {
                 let (descriptor, peer) = try Socket.accept(listener)
                 admit(descriptor, peer)
@@ -21,7 +23,7 @@ extension EventLoop {
                 case EAGAIN: return
                 case EMFILE, ENFILE, ENOBUFS, ENOMEM:
                     observer.observe(.failed(error))
-                    return pauseAccepting()
+                    return pauseAccepting(for: Self.descriptorInterval)
                 // The client gave up before it was accepted, or the call was interrupted.
                 default: continue
                 }
@@ -51,8 +53,8 @@ extension EventLoop {
     }
 
     /// Leaves further connections to wait in the backlog.
-    private mutating func pauseAccepting() {
-        retryAt = now + Self.retryInterval
+    private mutating func pauseAccepting(for interval: UInt64) {
+        retryAt = now + interval
         poll.remove(listener)
     }
 

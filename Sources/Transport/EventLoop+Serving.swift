@@ -2,7 +2,7 @@ import HTTP
 
 extension EventLoop {
     /// Octets that are read and dropped after the last answer before the connection is cut.
-    private static var discardedLimit: Int { 4 * 1_024 * 1_024 }
+    private static var discardedLimit: UInt32 { 4 * 1_024 * 1_024 }
     /// The output buffer is given back where an answer made it larger.
     private static var keptOutput: Int { 1_024 * 1_024 }
 
@@ -28,11 +28,10 @@ extension EventLoop {
         case .failed: close(place, .reset)
         case .moved(0):
             // RFC 9112 §9.6: the client's side is closed; a request that is not complete never will.
-            connections[place].hasEnded = true
             close(place, connections[place].isLingering ? nil : .clientClosed)
         case .moved(let count):
             if connections[place].isLingering {
-                connections[place].discarded += count
+                connections[place].discarded += UInt32(count)
                 if connections[place].discarded > Self.discardedLimit { close(place, nil) }
                 return
             }
@@ -142,12 +141,14 @@ extension EventLoop {
     /// - Parameter reason: nil leaves the reason that was noted before.
     mutating func close(_ place: Int, _ reason: CloseReason?) {
         Socket.close(connections[place].descriptor)
+        if stopAt != nil { report.finished += 1 }
         forget(place, reason)
     }
 
     /// Cuts the connection: what it did not take is lost.
     mutating func cut(_ place: Int, _ reason: CloseReason) {
         Socket.abort(connections[place].descriptor)
+        if stopAt != nil { report.cut += 1 }
         forget(place, reason)
     }
 
@@ -160,7 +161,6 @@ extension EventLoop {
         connections[place] = vacant
         free.append(place)
         open -= 1
-        if stopAt != nil { report.finished += 1 }
         observer.observe(.closed(reason ?? connection.closeReason))
         if retryAt != 0 { resumeAccepting() }
     }

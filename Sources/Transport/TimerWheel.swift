@@ -10,9 +10,10 @@ struct TimerWheel {
     private static let bucketCount = 1_024
 
     private struct Entry {
-        var deadline: UInt64 = 0
+        /// In ticks since the wheel began, as is everything in here.
+        var deadline: UInt32 = 0
         /// The tick whose bucket it is linked in; 0 where it is not linked.
-        var due: UInt64 = 0
+        var due: UInt32 = 0
         var next: Int32 = -1
         var previous: Int32 = -1
     }
@@ -21,18 +22,20 @@ struct TimerWheel {
     private var heads = [Int32](repeating: -1, count: bucketCount)
     /// Bit n of word m: the bucket 64 m + n has entries.
     private var occupied = [UInt64](repeating: 0, count: bucketCount / 64)
+    /// Milliseconds of the clock at tick 0.
+    private let origin: UInt64
     /// Everything up to this tick was looked at.
-    private var current: UInt64
+    private var current: UInt32 = 0
 
-    /// - Parameter now: milliseconds of a clock that does not go back, more than one tick.
+    /// - Parameter now: milliseconds of a clock that does not go back.
     init(now: UInt64) {
-        current = now / Self.tick
+        origin = now
     }
 
     /// Sets the deadline of `entry`, in milliseconds of the same clock.
     mutating func schedule(_ entry: Int, at deadline: UInt64) {
         while entries.count <= entry { entries.append(Entry()) }
-        let tick = max((deadline + Self.tick - 1) / Self.tick, current + 1)
+        let tick = max(ticks(at: deadline + Self.tick - 1), current + 1)
         entries[entry].deadline = tick
         let due = entries[entry].due
         guard due == 0 || tick < due else { return }
@@ -47,13 +50,11 @@ struct TimerWheel {
 
     /// Appends the entries whose deadline has come, and forgets them.
     mutating func advance(to now: UInt64, expired: inout [Int]) {
-        let target = now / Self.tick
+        let target = ticks(at: now)
         guard target > current else { return }
-        let first =
-            target - current > UInt64(Self.bucketCount)
-            ? target - UInt64(Self.bucketCount) + 1 : current + 1
+        let buckets = min(target - current, UInt32(Self.bucketCount))
         current = target
-        for tick in first...target {
+        for tick in (target - buckets + 1)...target {
             let bucket = Int(tick) & (Self.bucketCount - 1)
             guard heads[bucket] >= 0 else { continue }
             var entry = Int(heads[bucket])
@@ -76,16 +77,21 @@ struct TimerWheel {
             let bucket = (start + distance) & (Self.bucketCount - 1)
             let word = occupied[bucket >> 6] >> UInt64(bucket & 63)
             guard word == 0 else {
-                let tick = current + 1 + UInt64(distance + word.trailingZeroBitCount)
-                return Int(max(tick * Self.tick, now) - now)
+                let tick = Int(current) + 1 + distance + word.trailingZeroBitCount
+                return max(0, Int(origin) + tick * Int(Self.tick) - Int(now))
             }
             distance += 64 - bucket & 63
         }
         return nil
     }
 
+    /// Whole ticks from the origin; the last one is two years away.
+    private func ticks(at moment: UInt64) -> UInt32 {
+        UInt32(clamping: (max(moment, origin) - origin) / Self.tick)
+    }
+
     private mutating func link(_ entry: Int) {
-        let due = min(entries[entry].deadline, current + UInt64(Self.bucketCount) - 1)
+        let due = min(entries[entry].deadline, current + UInt32(Self.bucketCount) - 1)
         let bucket = Int(due) & (Self.bucketCount - 1)
         let head = heads[bucket]
         entries[entry].due = due

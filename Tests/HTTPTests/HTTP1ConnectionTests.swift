@@ -167,6 +167,6 @@ private let get = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n"
         var conversation = Conversation()
         _ = conversation.take(get)
         #expect(conversation.connection.phase == .idle)
-        #expect(MemoryLayout<HTTP1Connection>.size <= 104)
+        #expect(MemoryLayout<HTTP1Connection>.size <= 32)
     }
 }

@@ -7,11 +7,11 @@ package struct HTTP1Connection: ServerConnection, Sendable {
     /// that it belongs to.
     private var held: [UInt8] = []
     /// How many of the octets held were looked at in vain.
-    private var examined = 0
+    private var examined: UInt32 = 0
     /// Of the request whose content is on its way.
     private var content: ContentDecoder?
     /// Requests answered.
-    private var served = 0
+    private var served: UInt32 = 0
     private var isClosed = false
 
     package init() {}
@@ -31,7 +31,7 @@ package struct HTTP1Connection: ServerConnection, Sendable {
         // is not read again for each of them.
         guard
             bytes.contains(.lineFeed)
-                || held.count - examined > Self.patience
+                || held.count - Int(examined) > Self.patience
         else { return .read }
         return resume(in: &context)
     }
@@ -90,7 +90,7 @@ package struct HTTP1Connection: ServerConnection, Sendable {
             return fail(error, in: &context)
         }
         keep(input, from: at)
-        examined = held.count
+        examined = UInt32(clamping: held.count)
         return .read
     }
 
@@ -141,7 +141,7 @@ package struct HTTP1Connection: ServerConnection, Sendable {
         served += 1
         let persists =
             framing.persists && !context.isStopping
-            && served < context.limits.requestsPerConnection
+            && Int(served) < context.limits.requestsPerConnection
         let answerFraming = AnswerFraming(
             method: context.head.method,
             connection: !persists ? .closing : framing.version == .http10 ? .told : .implied)

@@ -2,7 +2,8 @@
 struct ContentDecoder: Sendable {
     private var coding: Coding
 
-    private enum Coding: Sendable {
+    /// Kept apart from the connection's own memory, as few requests have content.
+    private indirect enum Coding: Sendable {
         /// Octets that are still to come.
         case length(Int)
         case chunked(ChunkedDecoder)

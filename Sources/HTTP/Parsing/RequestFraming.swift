@@ -87,7 +87,7 @@ private struct FieldSurvey {
         version: HTTPVersion, limits: Limits
     ) throws(ParseFailure) -> RequestFraming.Content {
         if codings != .absent {
-            // §6.1: "the server MUST treat the message as if the framing is faulty".
+            // §6.1: the recipient "MUST treat the message as if the framing is faulty".
             guard version == .http11 else { throw .transferEncodingBefore11 }
             // §6.3 (3): "Such a message might indicate an attempt to perform request smuggling".
             guard contentLength == nil else { throw .ambiguousFraming }

@@ -55,7 +55,7 @@ extension RequestParser {
         else { return nil }
         // RFC 9110 §15.6.6: 505 for a "major version of HTTP that was used in the request".
         guard major == 1 else { throw .versionNotSupported }
-        // RFC 9110 §2.5: a minor version above ours is processed "as if it was the highest minor
+        // RFC 9110 §2.5: a higher minor version is processed "as if it was in the highest minor
         // version within that major version to which the recipient is conformant".
         return minor == 0 ? .http10 : .http11
     }

@@ -45,9 +45,9 @@ package enum RequestParser {
 
     /// Steps over CRLF, of which the CR is there; false where the rest is not there yet.
     ///
-    /// RFC 9112 §2.2: "a recipient of such a bare CR MUST consider that element to be invalid". A
-    /// bare LF, which it MAY recognise, is not recognised here: two readers of one stream that
-    /// differ in this differ in where a request ends.
+    /// RFC 9112 §2.2: a recipient of a bare CR "MUST consider that element to be invalid or replace
+    /// each bare CR with SP". A bare LF, which it MAY recognise, is not recognised here: two readers
+    /// of one stream that differ in this differ in where a request ends.
     @inline(__always)
     static func lineEnd(
         _ bytes: Span<UInt8>, at: inout Int, or failure: ParseFailure
