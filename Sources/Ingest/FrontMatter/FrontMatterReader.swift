@@ -55,7 +55,7 @@ struct FrontMatterReader {
     private mutating func readSource(_ entry: YAMLNode.Entry) {
         guard case .mapping(let entries) = entry.value.content else {
             if entry.value.content != .null {
-                refuse(entry, "is \(entry.value.kind), where a mapping of document and sha256")
+                refuse(entry, "is \(entry.value.kind), where a mapping of document and sha256 is")
             }
             return
         }
@@ -78,11 +78,11 @@ struct FrontMatterReader {
         switch entry.value.content {
         case .null: return nil
         case .scalar(let text) where text.allSatisfy(\.isWhitespace):
-            refuse(entry, "is empty, where text or null")
+            refuse(entry, "is empty, where text or null is")
             return nil
         case .scalar(let text): return text
         default:
-            refuse(entry, "is \(entry.value.kind), where text or null")
+            refuse(entry, "is \(entry.value.kind), where text or null is")
             return nil
         }
     }
@@ -100,7 +100,8 @@ struct FrontMatterReader {
     private mutating func language(_ entry: YAMLNode.Entry) -> String? {
         guard let text = text(entry) else { return nil }
         guard Self.languages.contains(text) else {
-            refuse(entry, "is \"\(text)\", where \(Self.languages.joined(separator: ", ")) or null")
+            refuse(
+                entry, "is \"\(text)\", where \(Self.languages.joined(separator: ", ")) or null is")
             return nil
         }
         return text
@@ -110,7 +111,7 @@ struct FrontMatterReader {
         guard let text = text(entry) else { return nil }
         let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
         guard isWeb, !text.contains(where: \.isWhitespace) else {
-            refuse(entry, "is \"\(text)\", where https://… or null")
+            refuse(entry, "is \"\(text)\", where https://… or null is")
             return nil
         }
         return text
@@ -119,10 +120,11 @@ struct FrontMatterReader {
     private mutating func digest(_ entry: YAMLNode.Entry) -> String? {
         guard let text = text(entry) else { return nil }
         guard ContentDigest.isSHA256(text) else {
+            let start = text.count > 16 ? text.prefix(16) + "…" : text[...]
             refuse(
                 entry,
-                "has \(text.count) characters of \"\(text.prefix(12))…\","
-                    + " where 64 lower-case hexadecimal digits")
+                "is \"\(start)\" (\(text.count) characters),"
+                    + " where 64 lower-case hexadecimal digits are")
             return nil
         }
         return text
@@ -130,7 +132,7 @@ struct FrontMatterReader {
 
     private mutating func refuse(_ entry: YAMLNode.Entry, _ finding: String) {
         problems.append(
-            YAMLProblem(reason: "\(entry.key) \(finding) is expected", mark: entry.value.mark))
+            YAMLProblem(reason: "\(entry.key) \(finding) expected", mark: entry.value.mark))
     }
 
     private mutating func refuseKey(_ entry: YAMLNode.Entry, legal: [String]) {

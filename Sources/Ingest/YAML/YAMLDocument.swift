@@ -77,9 +77,10 @@ private struct Composer {
                 throw YAMLProblem(reason: "\(key.kind) as a key", mark: key.mark)
             }
             if let first = entries.first(where: { $0.key == name }) {
+                let above = key.mark.line - first.keyMark.line
                 throw YAMLProblem(
                     reason: "\"\(name)\" a second time; the first is"
-                        + " \(key.mark.line - first.keyMark.line) lines above",
+                        + " \(above) line\(above == 1 ? "" : "s") above",
                     mark: key.mark)
             }
             let value = try node(depth: depth + 1)

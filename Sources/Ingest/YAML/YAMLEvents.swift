@@ -81,8 +81,13 @@ enum YAMLEvents {
 
     private static func problem(of parser: yaml_parser_t) -> YAMLProblem {
         guard let text = unsafe parser.problem else { return .outOfMemory }
+        var reason = unsafe "not YAML: \(String(cString: text))"
+        // A title with a colon in it, as French ones have.
+        if reason.hasSuffix("mapping values are not allowed in this context") {
+            reason += "; text with \": \" in it needs quotation marks"
+        }
         return unsafe YAMLProblem(
-            reason: "not YAML: \(String(cString: text))",
+            reason: reason,
             mark: YAMLMark(
                 line: Int(parser.problem_mark.line), column: Int(parser.problem_mark.column)))
     }
