@@ -35,7 +35,12 @@ let package = Package(
         // The life of a document: text → Extraction → Records ← Store.
         library("Records"),
         library("Gazetteer", ["Records", "CUtf8proc"]),
-        library("Extraction", ["Records", "Gazetteer"]),
+        library(
+            "Extraction", ["Records", "Gazetteer"],
+            resources: [
+                .embedInCode("Data/given-names.tsv"), .embedInCode("Data/offices.tsv"),
+                .embedInCode("Data/offices-departments.tsv"), .embedInCode("Data/person-words.tsv"),
+            ]),
         library("Store", ["Records", "Gazetteer", "CStemmer"]),
         // The life of a request: bytes → Transport → HTTP ← API.
         library("HTTP"),
