@@ -14,7 +14,7 @@ enum PersonsFixture {
     /// One state a line: code; names and capitals; demonyms.
     private static let states = """
         RUS; Russie, Moscou, Kremlin, Fédération de Russie, Russia; russe, russes, Russian
-        UKR; Ukraine, Kiev; ukrainien, ukrainienne, ukrainiens
+        UKR; Ukraine, Kiev; ukrainien, ukrainienne, ukrainiens, ukrainiennes
         BLR; Bélarus, Belarus, Biélorussie, Minsk; biélorusse, biélorusses, bélarusse
         MMR; Birmanie, Myanmar, Naypyidaw; birman, birmane, birmans
         BFA; Burkina Faso, Ouagadougou; burkinabè, burkinabé
@@ -115,7 +115,8 @@ enum PersonsFixture {
         let tokens = text.tokens
         func close(_ end: Int, _ isParagraph: Bool) {
             if end > start {
-                let hasStop = [Form("."), Form("!"), Form("?"), Form(":")].contains(tokens[end - 1].form)
+                let hasStop = [Form("."), Form("!"), Form("?"), Form(":")].contains(
+                    tokens[end - 1].form)
                 let place: Sentence.Place =
                     sentences.isEmpty && !hasStop && isParagraph ? .title : .body
                 sentences.append(Sentence(tokens: start..<end, place: place, paragraph: paragraph))
@@ -146,7 +147,9 @@ enum PersonsFixture {
 
     /// `name | title | country` for each person, joined by ` ; `.
     static func summary(of text: String) -> String {
-        mentions(in: text).map { "\($0.name) | \($0.title ?? "–") | \($0.country?.rawValue ?? "–")" }
-            .joined(separator: " ; ")
+        mentions(in: text).map {
+            "\($0.name) | \($0.title ?? "–") | \($0.country?.rawValue ?? "–")"
+        }
+        .joined(separator: " ; ")
     }
 }

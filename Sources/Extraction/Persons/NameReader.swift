@@ -14,7 +14,9 @@ struct NameReader: Sendable {
     ///
     /// `isAttached`: an office or "M." stands before, so that a name all in capitals is one too.
     /// `isFirst`: the word begins a sentence and has its capital from that.
-    func name(at start: Int, limit: Int, isAttached: Bool = false, isFirst: Bool = false) -> PersonName? {
+    func name(at start: Int, limit: Int, isAttached: Bool = false, isFirst: Bool = false)
+        -> PersonName?
+    {
         var name = PersonName(tokens: start..<start, words: 0, traits: [])
         var index = start
         while index < limit {
@@ -61,14 +63,17 @@ struct NameReader: Sendable {
         at index: Int, of name: PersonName, limit: Int, _ isAttached: Bool, _ isFirst: Bool
     ) -> Int? {
         if let end = initial(at: index, limit: limit) { return end }
-        if let end = elided(at: index, of: name, limit: limit) { return hyphenated(end, limit: limit) }
+        if let end = elided(at: index, of: name, limit: limit) {
+            return hyphenated(end, limit: limit)
+        }
         guard isNameWord(index, limit: limit) else { return nil }
         let wordClass = page.wordClass(index)
         if wordClass.contains(.roman) && name.words > 0 && name.tokens.upperBound == index {
             return index + 1
         }
         if page.tokens[index].shape == .upper {
-            guard name.words > 0 || isAttached, page.tokens[index].end - page.tokens[index].start > 2,
+            guard name.words > 0 || isAttached,
+                page.tokens[index].end - page.tokens[index].start > 2,
                 name.traits.contains(.given) || isAttached || name.words > 1
             else { return nil }
         }
@@ -105,8 +110,10 @@ struct NameReader: Sendable {
             actor.tokens.count == 1, index + 1 < limit, !page.isActor(index + 1),
             token.shape == .capitalised
         else { return false }
-        return (page.startsUpper(index + 1) || page.wordClass(index + 1).contains(.particle)
-            && index + 2 < limit && page.startsUpper(index + 2) && !page.isActor(index + 2))
+        return
+            (page.startsUpper(index + 1)
+            || page.wordClass(index + 1).contains(.particle)
+                && index + 2 < limit && page.startsUpper(index + 2) && !page.isActor(index + 2))
             && page.wordClass(index + 1).isDisjoint(with: [.function, .organisation, .office])
     }
 
@@ -144,7 +151,9 @@ struct NameReader: Sendable {
             let token = page.tokens[end + 1]
             guard token.kind == .word || token.kind == .number else { break }
             if token.shape == .lower {
-                guard token.end - token.start <= 9, !Self.clitics.contains(token.form) else { break }
+                guard token.end - token.start <= 9, !Self.clitics.contains(token.form) else {
+                    break
+                }
             }
             end += 2
         }

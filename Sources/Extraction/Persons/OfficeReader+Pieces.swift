@@ -16,6 +16,10 @@ extension OfficeReader {
             return index + 1
         }
         if wordClass.contains(.titleDrop), page.tokens[index].shape == .lower { return index + 1 }
+        if phrase.pieces.isEmpty, isAdjective(index) {
+            append(page.words(index..<index + 1), to: &phrase)
+            return index + 1
+        }
         if let end = fixed(at: index, limit: limit, of: &phrase) { return end }
         if page.form(index) == .and || page.form(index) == .comma {
             return coordination(at: index, limit: limit, of: &phrase)
@@ -107,8 +111,13 @@ extension OfficeReader {
     func preposition(at index: Int, limit: Int) -> (noun: Int, end: Int)? {
         guard index + 1 < limit else { return nil }
         let form = page.form(index)
-        if Self.contractions.contains(form) { return (index + 1, index + 1) }
-        guard Self.prepositions.contains(form) else { return nil }
+        // "dès" and "dû" fold to "des" and "du", "a" to "à".
+        if Self.contractions.contains(form) {
+            return page.isPlain(index) ? (index + 1, index + 1) : nil
+        }
+        guard Self.prepositions.contains(form), page.isPlain(index) == (form != Self.to) else {
+            return nil
+        }
         if Self.articles.contains(page.form(index + 1)), index + 2 < limit {
             return (index + 2, index + 2)
         }
@@ -117,6 +126,7 @@ extension OfficeReader {
 
     private static let contractions = ["du", "des", "au", "aux"].map { Form($0) }
     private static let prepositions = ["de", "d'", "à", "pour"].map { Form($0) }
+    private static let to = Form("à")
     private static let genitives = ["du", "des", "de", "d'"].map { Form($0) }
     private static let articles = ["la", "le", "les", "l'"].map { Form($0) }
 
@@ -137,10 +147,20 @@ extension OfficeReader {
             // A ministry has its capitals; "chargé de la communication" has those of the text.
             let isProper = domain.body != nil || phrase.kind == .minister || phrase.kind == .holder
             let glued = page.gluedState(match.tokens.upperBound - 1)
-            let words = isProper || glued != nil ? domain.written : page.words(match.tokens)
+            let isFree = !isProper && glued == nil
+            let end =
+                isFree
+                ? adjectives(at: match.tokens.upperBound, limit: limit) : match.tokens.upperBound
+            let words = isFree ? page.words(noun..<end) : domain.written
             let plain = opening + (opening.hasSuffix("'") ? "" : " ") + words
             append(text(words), domain: plain, body: domain.body, to: &phrase)
-            guard let glued else { return match.tokens.upperBound }
+            if let actor = page.actor(at: noun), actor.isState, !actor.isDemonym,
+                phrase.countries.isEmpty
+            {
+                // "le porte-parole du Kremlin"
+                phrase.countries.append(actor.actor)
+            }
+            guard let glued else { return end }
             phrase.countries.append(glued.actor)
             return min(limit, match.tokens.upperBound + glued.tokens.count - 1)
         }
@@ -172,14 +192,16 @@ extension OfficeReader {
         guard wordClass.isDisjoint(with: [.function, .auxiliary, .office, .article, .prefix]) else {
             return nil
         }
-        var end = compound(noun + 1, limit: limit)
-        var adjectives = 0
-        while end < limit, adjectives < 2, page.tokens[end].shape == .lower, !page.isActor(end),
-            page.wordClass(end).isDisjoint(with: [.function, .auxiliary, .office, .speech, .personVerb]),
-            isAdjective(end)
-        {
+        return adjectives(at: compound(noun + 1, limit: limit), limit: limit)
+    }
+
+    /// The end of at most two adjectives at `start`.
+    private func adjectives(at start: Int, limit: Int) -> Int {
+        var end = start
+        var count = 0
+        while end < limit, count < 2, isAdjective(end) {
             end = compound(end + 1, limit: limit)
-            adjectives += 1
+            count += 1
         }
         return end
     }
@@ -204,19 +226,20 @@ extension OfficeReader {
         }
         guard end > start else { return nil }
         // "du parti Chama Cha Mapinduzi": adjectives may follow in lower case.
-        while end < limit, page.tokens[end].shape == .lower, !page.isActor(end), isAdjective(end),
-            page.wordClass(end).isDisjoint(with: [.function, .auxiliary, .office, .speech, .personVerb])
-        {
-            end += 1
-        }
-        return end
+        return adjectives(at: end, limit: limit)
     }
 
     /// The word ends as French relational adjectives and participles do.
     private func isAdjective(_ index: Int) -> Bool {
         let token = page.tokens[index]
+        guard token.shape == .lower, !page.isActor(index),
+            page.wordClass(index).isDisjoint(
+                with: [.function, .auxiliary, .office, .speech, .personVerb])
+        else { return false }
         let word = page.text.utf8[token.start..<token.end]
-        return Self.endings.contains { word.count > $0.count + 1 && word.suffix($0.count).elementsEqual($0) }
+        return Self.endings.contains {
+            word.count > $0.count + 1 && word.suffix($0.count).elementsEqual($0)
+        }
     }
 
     private static let endings: [[UInt8]] = [

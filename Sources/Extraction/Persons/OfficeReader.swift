@@ -18,7 +18,8 @@ struct OfficeReader: Sendable {
 
     /// The office whose head begins at `index`; nil where none does.
     func office(at index: Int, from lower: Int, limit: Int) -> OfficePhrase? {
-        guard page.wordClass(index).contains(.office), !page.isActor(index) || page.actor(at: index)?.isDemonym == true,
+        guard page.wordClass(index).contains(.office),
+            !page.isActor(index) || page.actor(at: index)?.isDemonym == true,
             let match = lexicon.offices.longestMatch(in: page.tokens, at: index, limit: limit),
             let name = match.values.first
         else { return nil }
@@ -36,7 +37,8 @@ struct OfficeReader: Sendable {
         }
         var end = match.tokens.upperBound
         var count = 0
-        while end < limit, count < mostPieces, let next = piece(at: end, limit: limit, of: &phrase) {
+        while end < limit, count < mostPieces, let next = piece(at: end, limit: limit, of: &phrase)
+        {
             end = next
             count += 1
         }

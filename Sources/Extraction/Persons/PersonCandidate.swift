@@ -19,8 +19,10 @@ struct PersonCandidate: Sendable {
     init(_ name: PersonName, sentence: Int, page: PersonPage) {
         self.name = name
         self.sentence = sentence
-        forms = name.tokens.filter { page.startsUpper($0) || page.wordClass($0).isDisjoint(with: .particle) }
-            .map { page.tokens[$0].form }.filter { $0 != .hyphen && $0 != .period }
+        forms = name.tokens.filter {
+            page.startsUpper($0) || page.wordClass($0).isDisjoint(with: .particle)
+        }
+        .map { page.tokens[$0].form }.filter { $0 != .hyphen && $0 != .period }
     }
 
     mutating func accept(_ rule: String) {

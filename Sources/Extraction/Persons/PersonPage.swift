@@ -12,8 +12,11 @@ struct PersonPage: Sendable {
     /// Words that the text also writes in lower case.
     private let lowerForms: Set<Form>
     private let glued: [Int: KnownMention]
+    private let gluedWords: Set<Int>
 
-    init(_ text: TokenizedText, sentences: [Sentence], actors: [KnownMention], lexicon: PersonLexicon) {
+    init(
+        _ text: TokenizedText, sentences: [Sentence], actors: [KnownMention], lexicon: PersonLexicon
+    ) {
         self.text = text
         self.actors = actors
         var tokens = text.tokens
@@ -33,7 +36,7 @@ struct PersonPage: Sendable {
         var lowerForms: Set<Form> = []
         for sentence in sentences {
             for index in sentence.tokens where tokens[index].kind == .word {
-                classes[index] = lexicon.wordClass(of: tokens[index].form)
+                classes[index] = Self.wordClass(of: tokens[index], lexicon)
                 if tokens[index].shape == .lower { lowerForms.insert(tokens[index].form) }
             }
         }
@@ -41,6 +44,7 @@ struct PersonPage: Sendable {
         self.classes = classes
         self.actorAt = actorAt
         self.lowerForms = lowerForms
+        gluedWords = Set(halves.map(\.0))
         glued = Self.gluedActors(halves, tokens: text.tokens, actors: actors)
     }
 
@@ -65,6 +69,9 @@ struct PersonPage: Sendable {
 
     /// The state whose name is glued to the end of the word: `défenseBurkina Faso`.
     func gluedState(_ index: Int) -> KnownMention? { glued[index] }
+
+    /// Two words without a space between them.
+    func isGlued(_ index: Int) -> Bool { gluedWords.contains(index) }
 
     /// The word has a capital first letter.
     func startsUpper(_ index: Int) -> Bool {
@@ -94,6 +101,21 @@ struct PersonPage: Sendable {
 }
 
 extension PersonPage {
+    /// "a" and "à" fold to one form; the accent tells them apart.
+    private static func wordClass(of token: Token, _ lexicon: PersonLexicon) -> WordClass {
+        guard token.form == has else { return lexicon.wordClass(of: token.form) }
+        return isPlain(token) ? [.auxiliary, .function] : [.locative, .function]
+    }
+
+    private static let has = Form("a")
+
+    /// The word has no accents: as many bytes as code points.
+    private static func isPlain(_ token: Token) -> Bool {
+        token.end - token.start == token.scalarEnd - token.scalarStart
+    }
+
+    func isPlain(_ index: Int) -> Bool { Self.isPlain(tokens[index]) }
+
     /// Capital letters of ASCII and Latin-1; of other blocks, those that decompose to them are even.
     private static func isUpper(_ bytes: [UInt8], _ start: Int) -> Bool {
         let first = bytes[start]

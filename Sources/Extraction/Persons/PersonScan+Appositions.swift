@@ -20,8 +20,10 @@ extension PersonScan {
 
     /// "…, ministre Sergueï Lavrov": the office is the next name's.
     private func isFollowedByHolder(_ office: OfficePhrase) -> Bool {
-        guard !office.isPlural else { return false }
-        return readName(at: office.tokens.upperBound, isAttached: true) != nil
+        guard !office.isPlural, !page.isGlued(office.tokens.upperBound - 1),
+            let name = readName(at: office.tokens.upperBound, isAttached: true)
+        else { return false }
+        return !name.isNoPerson
     }
 
     /// The candidates that end where the office's apposition begins: one, or a list for a plural.
@@ -57,7 +59,9 @@ extension PersonScan {
         let countries = office.countries(for: holders.count)
         for (place, number) in holders.enumerated() {
             candidates[number].accept(rule)
-            guard candidates[number].title == nil || candidates[number].kind == .rank else { continue }
+            guard candidates[number].title == nil || candidates[number].kind == .rank else {
+                continue
+            }
             if office.kind == .colleague || titles[place].title.isEmpty {
                 candidates[number].country = candidates[number].country ?? countries[place]
                 continue

@@ -24,7 +24,8 @@ extension PersonScan {
         let (first, second) = number < other ? (number, other) : (other, number)
         let end = candidates[first].name.tokens.upperBound
         let start = candidates[second].name.tokens.lowerBound
-        guard end < start, start - end <= 2, candidates[first].sentence == candidates[second].sentence,
+        guard end < start, start - end <= 2,
+            candidates[first].sentence == candidates[second].sentence,
             (end..<start).allSatisfy({ page.form($0) == .and || page.form($0) == .comma })
         else { return }
         candidates[number].accept("list")
@@ -40,7 +41,9 @@ extension PersonScan {
     func isNamedThing(_ name: PersonName) -> Bool {
         let before = name.tokens.lowerBound - 1
         let next = name.tokens.upperBound
-        if next < page.tokens.count, page.isActor(next), !page.tokens[next].hasSpaceBefore { return true }
+        if next < page.tokens.count, page.isActor(next), !page.tokens[next].hasSpaceBefore {
+            return true
+        }
         guard before >= 0, page.tokens[before].kind == .word else {
             return before > 0 && page.form(before) == .hyphen && !page.tokens[before].hasSpaceBefore
         }
@@ -52,7 +55,8 @@ extension PersonScan {
         guard before > 0, page.tokens[before].shape == .lower else { return false }
         // A noun and its adjective: "aéroport international".
         let noun = page.wordClass(before - 1)
-        return !noun.isDisjoint(with: [.placeNoun, .thingNoun]) && page.tokens[before - 1].shape == .lower
+        return !noun.isDisjoint(with: [.placeNoun, .thingNoun])
+            && page.tokens[before - 1].shape == .lower
             && wordClass.isDisjoint(with: [.function, .companion, .auxiliary, .particle])
     }
 
@@ -79,10 +83,10 @@ extension PersonScan {
         let index = name.tokens.lowerBound - 1
         guard index >= lower else { return 0 }
         let wordClass = page.wordClass(index)
+        if wordClass.contains(.companion) { return 1 }
         if page.tokens[index].shape != .lower { return 0 }
         if wordClass.contains(.locative) { return -1 }
         if wordClass.contains(.speech) { return 2 }
-        if wordClass.contains(.companion) { return 1 }
         if Self.genitives.contains(page.form(index)), index >= 1 {
             // "le gouvernement démocratique d'Aung San Suu Kyi"
             let noun = page.wordClass(index - 1)

@@ -25,7 +25,9 @@ extension PersonScan {
         }
         let home = homeState()
         for number in candidates.indices where candidates[number].isAccepted {
-            guard candidates[number].country == nil, candidates[number].title != nil else { continue }
+            guard candidates[number].country == nil, candidates[number].title != nil else {
+                continue
+            }
             let candidate = candidates[number]
             let holder = full.holder(of: candidate.forms) ?? candidate.forms
             if let known = stated[holder] {
@@ -55,7 +57,8 @@ extension PersonScan {
 
     /// The state that the sentence before begins with, in the same paragraph: its subject.
     private func subjectState(before sentence: Int) -> ActorID? {
-        guard sentence > 0, sentences[sentence - 1].paragraph == sentences[sentence].paragraph else {
+        guard sentence > 0, sentences[sentence - 1].paragraph == sentences[sentence].paragraph
+        else {
             return nil
         }
         let range = sentences[sentence - 1].tokens.clamped(to: page.tokens.indices)
@@ -82,8 +85,12 @@ struct FullNames: Sendable {
     init(_ candidates: [PersonCandidate]) {
         var seen: Set<[Form]> = []
         for candidate in candidates
-        where candidate.isAccepted && candidate.forms.count >= 2 && seen.insert(candidate.forms).inserted {
-            guard let first = candidate.forms.first, let last = candidate.forms.last else { continue }
+        where candidate.isAccepted && candidate.forms.count >= 2
+            && seen.insert(candidate.forms).inserted
+        {
+            guard let first = candidate.forms.first, let last = candidate.forms.last else {
+                continue
+            }
             byWord[last, default: []].append(candidate.forms)
             if first != last, candidate.name.traits.contains(.surnameFirst) {
                 byWord[first, default: []].append(candidate.forms)
@@ -98,7 +105,7 @@ struct FullNames: Sendable {
         if let same = fitting.first(where: { $0 == forms }) { return same }
         guard let longest = fitting.max(by: { $0.count < $1.count }) else { return nil }
         // Two persons of one family name: the name alone says nothing.
-        let isOne = fitting.allSatisfy { $0.first == longest.first }
+        let isOne = fitting.allSatisfy { Self.contains(longest, $0) }
         return isOne ? longest : nil
     }
 

@@ -5,15 +5,24 @@ extension PersonScan {
     /// Reads the office at `index` and gives it to the names before or behind it; where to go on.
     mutating func readOffice(at index: Int) -> Int? {
         guard
-            var office = offices.office(at: index, from: limits.lowerBound, limit: limits.upperBound)
+            var office = offices.office(
+                at: index, from: limits.lowerBound, limit: limits.upperBound)
         else { return nil }
+        if office.start > limits.lowerBound,
+            !page.wordClass(office.start - 1).isDisjoint(with: [.thingNoun, .placeNoun]),
+            page.tokens[office.start - 1].shape == .lower
+        {
+            // "la frégate Amiral Gorchkov"
+            return nil
+        }
         if office.kind == .counterpart { repeatAntecedent(&office) }
         var end = office.tokens.upperBound
         if isInApposition(office), let holders = holders(before: office) {
             give(office, to: holders, rule: "apposition")
         } else if let next = giveForward(office) {
             end = next
-        } else if let holders = holders(before: office), office.determiner == .article, closes(end) {
+        } else if let holders = holders(before: office), office.determiner == .article, closes(end)
+        {
             give(office, to: holders, rule: "apposition")
         }
         remember(office)
@@ -51,7 +60,8 @@ extension PersonScan {
         while index > limits.lowerBound, office.start - index < 16 {
             if let actor = page.actor(at: index), actor.isState, !actor.isDemonym {
                 let preposition = page.form(actor.tokens.lowerBound - 1)
-                let isVisited = preposition == Self.in || preposition == Self.to
+                let isVisited =
+                    preposition == Self.in || preposition == Self.to
                     || preposition == Self.toThe
                 return isVisited && antecedent?.countries.contains(actor.actor) != true
                     ? actor.actor : nil
@@ -109,7 +119,8 @@ extension PersonScan {
         let isArticle = page.wordClass(index).contains(.article)
         let rank = isArticle ? index + 1 : index
         if rank < limits.upperBound,
-            let office = offices.office(at: rank, from: limits.lowerBound, limit: limits.upperBound),
+            let office = offices.office(
+                at: rank, from: limits.lowerBound, limit: limits.upperBound),
             office.kind == .rank || office.kind == .royal && office.pieces.isEmpty
         {
             return office.tokens.upperBound
@@ -133,7 +144,8 @@ extension PersonScan {
         let token = page.tokens[index]
         if token.kind == .lineBreak { return true }
         guard token.kind == .mark else { return false }
-        return token.form != .hyphen && token.form != .openParenthesis && token.form != Self.openQuote
+        return token.form != .hyphen && token.form != .openParenthesis
+            && token.form != Self.openQuote
             || token.form == .openParenthesis
     }
 

@@ -78,9 +78,10 @@ struct PersonScan: Sendable {
     }
 
     func readName(at index: Int, isAttached: Bool = false) -> PersonName? {
-        guard let name = names.name(
-            at: index, limit: limits.upperBound, isAttached: isAttached,
-            isFirst: isFirstWord(index))
+        guard
+            let name = names.name(
+                at: index, limit: limits.upperBound, isAttached: isAttached,
+                isFirst: isFirstWord(index))
         else { return nil }
         return name
     }
@@ -105,7 +106,8 @@ struct PersonScan: Sendable {
         let isPlural = page.wordClass(index).contains(.honorificPlural)
         guard let name = readName(at: start, isAttached: true), !name.isNoPerson else { return nil }
         var end = accept(name, "honorific")
-        while isPlural, let next = separator(at: end), let name = readName(at: next, isAttached: true),
+        while isPlural, let next = separator(at: end),
+            let name = readName(at: next, isAttached: true),
             !name.isNoPerson
         {
             end = accept(name, "honorific")
@@ -123,7 +125,8 @@ struct PersonScan: Sendable {
         let isShort = page.tokens[index].end - page.tokens[index].start <= 2
         if page.form(index + 1) == .period, index + 1 < limits.upperBound { return index + 2 }
         // A bare "M" or "Me" is too little.
-        return isShort && page.form(index) != Self.dr && page.form(index) != Self.mr ? nil : index + 1
+        return isShort && page.form(index) != Self.dr && page.form(index) != Self.mr
+            ? nil : index + 1
     }
 
     private static let dr = Form("Dr")
