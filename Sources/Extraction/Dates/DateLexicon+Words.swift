@@ -89,7 +89,7 @@ extension DateLexicon {
         Group("hui today", .relativeDay, 0),
         Group("lendemain", .adjacentDay, 1), Group("veille", .adjacentDay, -1),
         Group("surlendemain", .adjacentDay, 2),
-        Group("plus", .plus), Group("tôt", .shift, -1), Group("tard", .shift, 1),
+        Group("plus", .plus), Group("plus moins près", .bound), Group("tôt", .shift, -1), Group("tard", .shift, 1),
         Group("auparavant", [.auparavant, .closed], -1), Group("earlier", .auparavant, -1),
         Group("later", .auparavant, 1), Group("cours ci", .current),
         Group("last", .englishPointer, -1), Group("next", [.englishPointer, .future], 1),

@@ -49,7 +49,8 @@ extension DateRule {
             switch lead.preposition {
             case .ilya, .voici: return .distance(-count, unit, from: .publication)
             case .dans: return .distance(count, unit, from: .publication)
-            case .ici: return .distance(count, unit, from: .publication)
+            case _ where lead.countsFromNow:
+                return .distance(count, unit, from: .publication)
             case .depuis: return .elapsed(count, unit)
             default: break
             }

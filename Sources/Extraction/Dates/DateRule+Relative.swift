@@ -47,7 +47,9 @@ extension DateRule {
             return current(match)
         },
         DateRule("date.vague", [.of([.last, .next]), .of(.unit)]) { match in
-            match.lead.hasArticle || match.lead.hasDemonstrative ? .vague : nil
+            let lead = match.lead
+            let isLed = lead.hasArticle || lead.hasDemonstrative || lead.preposition == .du
+            return isLed ? .vague : nil
         },
     ]
 

@@ -5,8 +5,7 @@ extension DateRule {
             match.isYear ? .year(match[0]) : nil
         },
         DateRule("date.year.named", [.of(.unit), .of(.year)]) { match in
-            guard match[0] == DateUnit.year.rawValue, !match.has(.years) || !match.lead.isPlural
-            else { return nil }
+            guard match[0] == DateUnit.year.rawValue, !match.has(.years) else { return nil }
             return .year(match[1])
         },
         DateRule("date.year.range", [.of(.year), .of(.to), .of(.year)]) { match in
@@ -91,11 +90,12 @@ extension DateMatch {
     /// A number of four digits is a year where a word says so and nothing is counted after it.
     fileprivate var isYear: Bool {
         let after = nextTerms
+        if lead.part != nil, !after.contains(.counted) { return true }
         guard !after.contains(.counted), previous?.is([.hyphen, .slash, .number]) != true else {
             return false
         }
         if let next, next.is(.number) || (next.is(.hyphen) && next.isGlued) { return false }
-        if lead.part != nil || lead.isApproximate || lead.role != .at { return true }
+        if lead.isApproximate || lead.role != .at { return true }
         switch lead.preposition {
         case .en, .apres, .inEnglish, .pendant, .horizon: return true
         case .dans: return false

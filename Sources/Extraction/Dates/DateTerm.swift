@@ -65,6 +65,8 @@ struct DateTerm: OptionSet, Sendable {
     /// "exercice 2023", "édition 2024".
     static let yearNoun = DateTerm(rawValue: 1 << 42)
     static let every = DateTerm(rawValue: 1 << 43)
+    /// "plus", "moins", "près" before "de" and a number.
+    static let bound = DateTerm(rawValue: 1 << 54)
     static let renewable = DateTerm(rawValue: 1 << 44)
     static let englishPointer = DateTerm(rawValue: 1 << 45)
     static let open = DateTerm(rawValue: 1 << 46)

@@ -7,7 +7,7 @@ extension DateCorpus {
         une force conjointe de 5 000 hommes →
         une frontière de 1 084 km avec l'Ukraine →
         de 2000 soldats →
-        en 2000 exemplaires, 2000 soldats →
+        à 2000 exemplaires, 2000 soldats →
         quelque 2000 militaires →
         plus de 1900 combattants →
         près de 1800 personnes →

@@ -64,7 +64,11 @@ extension DateCorpus {
         d'ici trois ans → until 2029~
         d'ici à cinq ans → until 2031~
         la guerre civile qui fait rage depuis cinq ans → since 2021~
-        depuis plus de dix ans → 120 months
+        depuis plus de dix ans → since 2016~
+        il y a près de trente ans → 1996~
+        il y a environ deux ans → 2024~
+        depuis environ dix ans → since 2016~
+        une peine de plus de dix ans → 120 months
         depuis une dizaine d'années → since 2016~
         depuis trois jours → since 2026-02-01
         two years ago → 2024~
