@@ -86,10 +86,11 @@ extension DateLexicon {
         Group("suivant suivante", [.following, .closed]),
         Group("même mêmes", .same),
         Group("hier yesterday", .relativeDay, -1), Group("demain tomorrow", .relativeDay, 1),
-        Group("hui today", .relativeDay, 0),
+        Group("hui", .relativeDay, 0),
         Group("lendemain", .adjacentDay, 1), Group("veille", .adjacentDay, -1),
         Group("surlendemain", .adjacentDay, 2),
-        Group("plus", .plus), Group("plus moins près", .bound), Group("tôt", .shift, -1), Group("tard", .shift, 1),
+        Group("plus", .plus), Group("plus moins près", .bound), Group("tôt", .shift, -1),
+        Group("tard", .shift, 1),
         Group("auparavant", [.auparavant, .closed], -1), Group("earlier", .auparavant, -1),
         Group("later", .auparavant, 1), Group("cours ci", .current),
         Group("last", .englishPointer, -1), Group("next", [.englishPointer, .future], 1),
@@ -173,9 +174,12 @@ extension DateLexicon {
         // "le printemps arabe" is no season.
         Group("arabe arabes", .counted),
         Group("aujourd’", .now),
-        Group("exercice édition budget saison rentrée millésime élection élections présidentielle", .yearNoun),
         Group(
-            "renouvelable renouvelables reconductible reconductibles renewable prorogeable", .renewable),
+            "exercice édition budget saison rentrée millésime élection élections présidentielle",
+            .yearNoun),
+        Group(
+            "renouvelable renouvelables reconductible reconductibles renewable prorogeable",
+            .renewable),
         Group("attentats attaques attaque attentat", .attacks),
     ]
 

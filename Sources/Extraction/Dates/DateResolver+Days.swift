@@ -35,7 +35,8 @@ extension DateResolver {
         case .unstated:
             let near = candidates.filter { abs($0.dayNumber - number) <= 7 }
                 .min { abs($0.dayNumber - number) < abs($1.dayNumber - number) }
-            chosen = near ?? distant(candidates, from: latest, ahead: ahead, isNamed: stated.weekday > 0)
+            chosen =
+                near ?? distant(candidates, from: latest, ahead: ahead, isNamed: stated.weekday > 0)
         }
         guard let chosen else { return .failed(.noYear) }
         let anchor = publishedAnchor ?? ""
@@ -63,7 +64,12 @@ extension DateResolver {
         let isNamed = stated.weekday > 0
         let reach = isNamed ? 3 : 1
         let nearest = candidates(stated, first.year - reach...last.year + reach)
-            .map { (date: $0, distance: max(first.dayNumber - $0.dayNumber, $0.dayNumber - last.dayNumber, 0)) }
+            .map {
+                (
+                    date: $0,
+                    distance: max(first.dayNumber - $0.dayNumber, $0.dayNumber - last.dayNumber, 0)
+                )
+            }
             .min { $0.distance < $1.distance }
         guard let nearest, isNamed || nearest.distance <= Self.reachOfText else {
             return .failed(.noYear)
@@ -100,7 +106,8 @@ extension DateResolver {
         guard let last = outcome.value, let end = last.latest else { return outcome }
         let month = start.month > 0 ? start.month : end.month
         let year = start.year > 0 ? start.year : month > end.month ? end.year - 1 : end.year
-        guard let first = CalendarDate(year: year, month: month, day: start.day), first <= end else {
+        guard let first = CalendarDate(year: year, month: month, day: start.day), first <= end
+        else {
             return .failed(.noSuchDay)
         }
         let agrees = start.weekday == 0 || start.weekday == first.weekday

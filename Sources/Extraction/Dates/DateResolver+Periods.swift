@@ -70,7 +70,8 @@ extension DateResolver {
         case .future: year += 1
         case .unstated: if !isNow, reading.looksAhead || reading.lead.hasDemonstrative { year += 1 }
         }
-        guard let start = PartialDate.month(12, of: year), let end = PartialDate.month(2, of: year + 1)
+        guard let start = PartialDate.month(12, of: year),
+            let end = PartialDate.month(2, of: year + 1)
         else { return .nothing }
         return .found(.interval(start, end), publishedAnchor)
     }

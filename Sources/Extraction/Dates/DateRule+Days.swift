@@ -18,7 +18,10 @@ extension DateRule {
         },
         DateRule(
             "date.day-month.weekday",
-            [.of(.weekday), .maybe([.comma, .article, .dayPart]), .of(.day), .of(.month), .maybe(.year)]
+            [
+                .of(.weekday), .maybe([.comma, .article, .dayPart]), .of(.day), .of(.month),
+                .maybe(.year),
+            ]
         ) { match in
             day(match, match[2], match[3], match[4], weekday: match[0])
         },

@@ -19,8 +19,9 @@ extension DateRule {
         DateRule("date.weekday.toward", [.of(.weekday), .of([.last, .next])]) { match in
             weekday(match, match.toward)
         },
-        DateRule("date.weekend", [.of(.weekend), .of(.hyphen), .of(.weekend), .maybe([.last, .next])])
-        { match in
+        DateRule(
+            "date.weekend", [.of(.weekend), .of(.hyphen), .of(.weekend), .maybe([.last, .next])]
+        ) { match in
             match.isLed ? .weekend(match.toward) : nil
         },
         DateRule("date.weekend", [.of(.weekend), .maybe([.last, .next])]) { match in
@@ -63,7 +64,8 @@ extension DateRule {
             return .narrative(.day, match.lead.isBeyond ? match[0] * 2 : match[0])
         },
         DateRule("date.narrative.unit", [.of(.same), .of(.unit)]) { match in
-            guard let unit = DateUnit(rawValue: match[1]), match.lead.hasArticle || match.lead.preposition == .au
+            guard let unit = DateUnit(rawValue: match[1]),
+                match.lead.hasArticle || match.lead.preposition == .au
             else { return nil }
             return unit == .hour ? nil : .narrative(unit, 0)
         },

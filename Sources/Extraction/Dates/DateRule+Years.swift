@@ -18,7 +18,8 @@ extension DateRule {
             else { return nil }
             return .years(match[0], match[2])
         },
-        DateRule("date.year.range", [.of(.year), .of([.hyphen, .dash, .slash]), .of(.year)]) { match in
+        DateRule("date.year.range", [.of(.year), .of([.hyphen, .dash, .slash]), .of(.year)]) {
+            match in
             guard match[0] < match[2], match[2] - match[0] <= 80,
                 !match.nextTerms.contains(.counted)
             else { return nil }
@@ -103,7 +104,9 @@ extension DateMatch {
             return !lead.hasArticle && after.contains(.closed)
         default: break
         }
-        guard !lead.hasArticle, !lead.hasDemonstrative, after.contains(.closed) else { return false }
+        guard !lead.hasArticle, !lead.hasDemonstrative, after.contains(.closed) else {
+            return false
+        }
         guard let previous else { return !after.contains(.mark) }
         if previous.is([.open, .yearNoun]) { return true }
         return previous.is([.and, .comma]) && range.lowerBound > 1

@@ -1,6 +1,8 @@
 /// Dates that the text states whole, and those that lack only a year.
 extension DateCorpus {
-    static let absolute = cases([("2026-02-04", whole), ("2026-02-04", withoutYear), ("2024-05-26", lists)])
+    static let absolute = cases([
+        ("2026-02-04", whole), ("2026-02-04", withoutYear), ("2024-05-26", lists),
+    ])
 
     private static let whole = """
         signé le 3 février 2026 à Moscou → 2026-02-03
