@@ -58,6 +58,7 @@ struct DateLead: Sendable {
 
     /// "plus de dix", "environ dix".
     private mutating func bound(_ cells: [DateCell], _ at: inout Int, _ limit: Int) {
+        while at >= limit, cells[at].is(.adverb) { at -= 1 }
         guard at >= limit, start > at else { return }
         if at > limit, cells[at].is(.de), cells[at - 1].is(.bound) {
             at -= 2
@@ -109,7 +110,7 @@ struct DateLead: Sendable {
         if at > limit, cells[at].is(.shift), cells[at].value > 0, cells[at - 1].is(.plus) {
             // "au plus tard le 30 juin"
             role = .until
-            phraseStart = at - 1
+            phraseStart = at - 1 > limit && cells[at - 2].is(.to) ? at - 2 : at - 1
             return
         }
         guard cells[at].is(.preposition), let found = DatePreposition(rawValue: cells[at].value)

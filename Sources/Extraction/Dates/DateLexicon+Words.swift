@@ -142,15 +142,18 @@ extension DateLexicon {
             "doit doivent devra devront devrait devraient va vont prévu prévue prévus prévues "
                 + "attendu attendue attendus attendues programmé programmée programmés programmées "
                 + "sera seront aura auront ira iront fera feront envisage envisagent prévoit prévoient "
-                + "compte espère souhaite planifié planifiée will would shall débutant commençant",
+                + "compte espère souhaite planifié planifiée reporté reportée reportés reportées "
+                + "repoussé repoussée will would shall débutant commençant",
             .future),
         Group(
             "ont avait avaient était étaient fut furent eu annoncé annoncée signé signée signés "
                 + "signées conclu conclue conclus conclues paraphé paraphée ratifié ratifiée publié "
                 + "publiée adopté adoptée lancé lancée déclaré indiqué affirmé arrivé arrivée tenu "
-                + "tenue diffusé diffusée organisé organisée entamé entamée has had have was were said",
+                + "tenue initialement retira tira attira inspira diffusé diffusée organisé organisée entamé entamée has had have was were said",
             .past),
-        Group("est sont", .closed),
+        Group("est sont serait seraient auraient pourraient", .closed),
+        // Between "il y a" and its number.
+        Group("tout juste exactement presque déjà", .adverb),
     ]
 
     /// Words beside a date: what can follow a year, and what a number counts.

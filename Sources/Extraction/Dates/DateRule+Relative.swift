@@ -5,6 +5,12 @@ extension DateRule {
             let shift = match[0]
             return .relativeDay(match.lead.isBeyond ? shift * 2 : shift)
         },
+        DateRule(
+            "date.relative.day",
+            [.of(.relativeDay), .of(.preposition), .of(.hyphen), .of(.dayPart)]
+        ) { match in
+            match[1] == DatePreposition.apres.rawValue ? .relativeDay(match[0]) : nil
+        },
         DateRule("date.relative.day-part", [.of(.dayPart)]) { match in
             match.lead.hasDemonstrative ? .relativeDay(0) : nil
         },
@@ -22,7 +28,7 @@ extension DateRule {
         DateRule(
             "date.weekend", [.of(.weekend), .of(.hyphen), .of(.weekend), .maybe([.last, .next])]
         ) { match in
-            match.isLed ? .weekend(match.toward) : nil
+            match.isLed && !match.nextTerms.contains(.de) ? .weekend(match.toward) : nil
         },
         DateRule("date.weekend", [.of(.weekend), .maybe([.last, .next])]) { match in
             match[0] == 2 && match.isLed ? .weekend(match.toward) : nil

@@ -5,7 +5,9 @@ extension DateRule {
             match.isYear ? .year(match[0]) : nil
         },
         DateRule("date.year.named", [.of(.unit), .of(.year)]) { match in
-            guard match[0] == DateUnit.year.rawValue, !match.has(.years) else { return nil }
+            guard match[0] == DateUnit.year.rawValue, !match.has(.years),
+                match.nextTerms.isDisjoint(with: [.hyphen, .dash])
+            else { return nil }
             return .year(match[1])
         },
         DateRule("date.year.range", [.of(.year), .of(.to), .of(.year)]) { match in

@@ -67,6 +67,8 @@ struct DateTerm: OptionSet, Sendable {
     static let every = DateTerm(rawValue: 1 << 43)
     /// "plus", "moins", "près" before "de" and a number.
     static let bound = DateTerm(rawValue: 1 << 54)
+    /// "tout juste", "exactement".
+    static let adverb = DateTerm(rawValue: 1 << 55)
     static let renewable = DateTerm(rawValue: 1 << 44)
     static let englishPointer = DateTerm(rawValue: 1 << 45)
     static let open = DateTerm(rawValue: 1 << 46)

@@ -5,7 +5,7 @@ import Testing
 @testable import Extraction
 
 @Suite struct DateFinderTests {
-    private static let finder = DateFinder()
+    static let finder = DateFinder()
 
     /// One sentence up to each ". ".
     static func sentences(_ text: TokenizedText) -> [Range<Int>] {
