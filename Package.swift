@@ -39,7 +39,9 @@ let package = Package(
             resources: [
                 "states", "organisations", "groups", "weapons", "media", "decoys",
             ].map { .embedInCode("Data/\($0).tsv") }),
-        library("Extraction", ["Records", "Gazetteer"]),
+        library(
+            "Extraction", ["Records", "Gazetteer"],
+            resources: [.embedInCode("Data/lexicon-fr.tsv"), .embedInCode("Data/verbs-fr.tsv")]),
         library("Store", ["Records", "Gazetteer", "CStemmer"]),
         // The life of a request: bytes → Transport → HTTP ← API.
         library("HTTP"),
