@@ -22,12 +22,8 @@ extension ServiceContext {
         // RFC 9110 §9.3.2: to HEAD, "the server MUST NOT send content in the response".
         let isContentSent = framing.method != .head && status.allowsContent
         appendStart(status)
-        for field in response.fields {
-            output.append(field.name)
-            output.append(": ")
-            output.append(fieldValue: field.value)
-            output.append("\r\n")
-        }
+        if let block = response.block { output.append(contentsOf: block.lines) }
+        for field in response.fields { output.append(field) }
         // RFC 9110 §8.6: not "in any response with a status code of 1xx (Informational) or 204", and
         // in a 304 only that of the 200, which is not known here.
         if status.allowsContent {
@@ -68,6 +64,14 @@ extension ServiceContext {
 }
 
 extension [UInt8] {
+    /// Appends one field line with its CRLF.
+    mutating func append(_ field: ResponseField) {
+        append(field.name)
+        append(": ")
+        append(fieldValue: field.value)
+        append("\r\n")
+    }
+
     /// Appends the octets of a literal: the one place of this module that looks behind a pointer, as
     /// a literal offers nothing else and a `String` made of it would be an allocation.
     fileprivate mutating func append(_ literal: StaticString) {
