@@ -106,7 +106,8 @@ package final class Service: Responder {
             return Answer(
                 try ListRequest(.statement, path: path, scope: [scope], arguments, resolver),
                 in: snapshot)
-        case .search: return Answer(try SearchRequest(path: path, arguments, snapshot), in: snapshot)
+        case .search:
+            return Answer(try SearchRequest(path: path, arguments, snapshot), in: snapshot)
         case .index: return answers.index(Routes.all)
         case .codebook: return Answer.codebook()
         case .contract: return Answer.contract()

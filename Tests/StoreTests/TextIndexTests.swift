@@ -13,12 +13,15 @@ import Testing
         index.search(try TextQueryParser.parse(text)).documents
     }
 
-    @Test(arguments: [
-        ("accord", [0, 2]), ("ACCORDS", [0, 2]), ("defense", [0, 2]), ("agreements", [1]),
-        ("army", [1]), ("coop*", [0, 1]), ("\"accords de défense\"", [0]), ("accord russie", [0]),
-        ("mali OR armies", [0, 1]), ("accord NOT mali", [2]), ("NOT accord", [1]), ("zebra", []),
-        ("(mali OR paix) accord", [0, 2]),
-    ] as [(String, [UInt32])])
+    @Test(
+        arguments: [
+            ("accord", [0, 2]), ("ACCORDS", [0, 2]), ("defense", [0, 2]), ("agreements", [1]),
+            ("army", [1]), ("coop*", [0, 1]), ("\"accords de défense\"", [0]),
+            ("accord russie", [0]),
+            ("mali OR armies", [0, 1]), ("accord NOT mali", [2]), ("NOT accord", [1]),
+            ("zebra", []),
+            ("(mali OR paix) accord", [0, 2]),
+        ] as [(String, [UInt32])])
     func finds(_ text: String, _ documents: [UInt32]) throws {
         #expect(try find(text) == documents)
     }

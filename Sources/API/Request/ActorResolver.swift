@@ -46,7 +46,8 @@ struct ActorResolver: Sendable {
             parameter: parameter, value: name, suggestions: Array(suggestions.prefix(5)))
     }
 
-    private func parties(named name: String, for parameter: Parameter) throws(Problem) -> [ActorID] {
+    private func parties(named name: String, for parameter: Parameter) throws(Problem) -> [ActorID]
+    {
         let ids = try actors(named: name, for: parameter)
         let parties = ids.filter { id in
             switch actor(id)?.kind {

@@ -91,7 +91,8 @@ struct Router: Sendable {
     }
 
     private static func segments(_ template: String) -> [String] {
-        template.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        template.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(
+            String.init)
     }
 
     private static let capture = "{id}"
