@@ -40,7 +40,7 @@ import Testing
     @Test func snippetsMarkMatchesAndEscapeTheRest() throws {
         let query = try TextQueryParser.parse("accord NOT zebra")
         #expect(
-            index.snippets(of: 2, for: query) == [
+            Highlighter(query, in: index).snippets(of: 2) == [
                 "<mark>accord</mark>", "Un &lt;b&gt;<mark>accord</mark>&lt;/b&gt; &amp; la paix",
             ])
     }
@@ -48,7 +48,7 @@ import Testing
     @Test func snippetsAreCut() throws {
         let words = (0..<100).map { "mot\($0)" }.joined(separator: " ")
         let long = TextIndex([SearchText(title: [], body: [words])])
-        let snippets = long.snippets(of: 0, for: .word("mot50"))
+        let snippets = Highlighter(.word("mot50"), in: long).snippets(of: 0)
         #expect(snippets.count == 1)
         #expect(snippets[0].hasPrefix("…mot42 mot43"))
         #expect(snippets[0].contains(" <mark>mot50</mark> "))

@@ -23,6 +23,12 @@ struct ActorResolver: Sendable {
         return ids.sorted()
     }
 
+    /// The ids of the actors of a name; none where nobody bears it.
+    func ids(of name: String) -> [String] {
+        let ids = try? actors(named: name, for: .partner)
+        return (ids ?? []).map(\.rawValue)
+    }
+
     private static func split(_ names: String) -> [String] {
         names.split(separator: "|", omittingEmptySubsequences: false).map { String($0.trimmed) }
     }
