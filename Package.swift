@@ -36,10 +36,14 @@ let package = Package(
         library("Records"),
         library(
             "Gazetteer", ["Records", "CUtf8proc"],
-            resources: [.embedInCode("Data/states.tsv")]),
+            resources: [
+                "states", "organisations", "groups", "weapons", "media", "decoys",
+            ].map { .embedInCode("Data/\($0).tsv") }),
         library(
             "Extraction", ["Records", "Gazetteer"],
-            resources: [.embedInCode("Data/lexicon-fr.tsv"), .embedInCode("Data/verbs-fr.tsv")]),
+            resources: [
+                "lexicon-fr", "verbs-fr",
+            ].map { .embedInCode("Data/\($0).tsv") }),
         library("Store", ["Records", "Gazetteer", "CStemmer"]),
         // The life of a request: bytes → Transport → HTTP ← API.
         library("HTTP"),

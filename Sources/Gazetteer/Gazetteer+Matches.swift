@@ -25,7 +25,8 @@ extension Gazetteer {
         let tokens = scan.text.tokens
         guard tokens[position].kind == .word else { return position + 1 }
         let match = index.names.longestMatch(in: tokens, at: position, limit: scan.limit)
-        if let match, match.values.contains(where: \.isDecoy), scan.hasCapital(match.tokens) {
+        if let match, match.values.contains(where: { $0.isDecoy && scan.allows($0, match.tokens) })
+        {
             return match.tokens.upperBound
         }
         if let end = combiningForm(at: position, &scan) { return end }

@@ -10,16 +10,28 @@ package struct Gazetteer: Sendable {
 
     /// Every known actor, in order of id.
     package let actors: [Actor]
+    package let arsenal: Arsenal
+    package let press: Press
+    private let organisations: [ActorID: Organisation]
     let index: NameIndex
     let codes: CodeIndex
 
     /// The package's actors and `others`; one with the id of a known actor adds its names to it.
     package init(adding others: [Actor]) {
         var drafts = StateTable.drafts(PackageResources.states_tsv)
+        let table = OrganisationTable.read(PackageResources.organisations_tsv)
+        OrganisationTable.enrol(table.organisations, into: &drafts)
+        drafts += table.drafts
+        drafts += GroupTable.drafts(PackageResources.groups_tsv)
         Self.merge(others, into: &drafts)
         drafts.sort { $0.actor.id < $1.actor.id }
         actors = drafts.map { $0.finished() }
-        index = NameIndex(drafts, decoys: [])
+        organisations = Dictionary(
+            table.organisations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let decoys = Self.decoys(PackageResources.decoys_tsv)
+        arsenal = Arsenal(PackageResources.weapons_tsv, decoys: decoys)
+        press = Press(PackageResources.media_tsv)
+        index = NameIndex(drafts, decoys: decoys, mastheads: press.compoundNames)
         codes = CodeIndex(actors)
     }
 
@@ -27,6 +39,9 @@ package struct Gazetteer: Sendable {
     package func actor(_ id: ActorID) -> Actor? {
         place(of: id).map { actors[$0] }
     }
+
+    /// What is known of the organisation, coalition or operation `id`; nil for other actors.
+    package func organisation(_ id: ActorID) -> Organisation? { organisations[id] }
 
     func place(of id: ActorID) -> Int? {
         var low = 0
@@ -36,6 +51,13 @@ package struct Gazetteer: Sendable {
             if actors[middle].id < id { low = middle + 1 } else { high = middle }
         }
         return low < actors.count && actors[low].id == id ? low : nil
+    }
+
+    /// The phrases of `decoys.tsv`: they hold an actor's or a weapon's name and name none.
+    private static func decoys(_ bytes: [UInt8]) -> [String] {
+        var phrases: [String] = []
+        Table(bytes).forEachRow { phrases.append($0[0]) }
+        return phrases
     }
 
     private static func merge(_ others: [Actor], into drafts: inout [Draft]) {

@@ -16,8 +16,9 @@ struct NameIndex: Sendable {
     let names: PhraseTable<Entry>
     let combining: PhraseTable<Int32>
 
-    /// `decoys` are phrases that hold a name and name no actor: "mer de Chine".
-    init(_ drafts: [Draft], decoys: [String]) {
+    /// `decoys` are phrases that hold a name and name no actor: "mer de Chine"; `mastheads` are names
+    /// of media, which must be capitalised to be one: "Le Courrier du Vietnam".
+    init(_ drafts: [Draft], decoys: [String], mastheads: [String]) {
         var phrases: [(forms: [Form], value: Entry)] = []
         phrases.reserveCapacity(drafts.count * 24)
         var compounds: [(phrase: String, value: Int32)] = []
@@ -30,12 +31,10 @@ struct NameIndex: Sendable {
             }
             for form in draft.combining { compounds.append((form, actor)) }
         }
-        for decoy in decoys {
-            let spelling = Spelling(decoy, language: "fr", use: .alias)
-            let entry = Entry(
-                actor: Entry.decoy, use: .alias, condition: spelling.condition)
-            phrases.append((Tokenizer.forms(of: spelling.text), entry))
-        }
+        let nobody = Entry(actor: Entry.decoy, use: .alias, condition: .anyCase)
+        for decoy in decoys { phrases.append((Tokenizer.forms(of: decoy), nobody)) }
+        let masthead = Entry(actor: Entry.decoy, use: .alias, condition: .capitalAtStart)
+        for name in mastheads { phrases.append((Tokenizer.forms(of: name), masthead)) }
         names = PhraseTable(phrases)
         combining = PhraseTable(compounds)
     }

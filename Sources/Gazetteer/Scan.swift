@@ -39,9 +39,15 @@ struct Scan {
 
     func allows(_ entry: NameIndex.Entry, _ range: Range<Int>) -> Bool {
         if entry.use == .demonym, !allowsDemonym(range) { return false }
-        switch entry.condition {
+        return meets(entry.condition, range)
+    }
+
+    /// Whether the letters of `range` are such as `condition` asks for.
+    func meets(_ condition: Spelling.Condition, _ range: Range<Int>) -> Bool {
+        switch condition {
         case .anyCase: return true
         case .capital: return hasCapital(range)
+        case .capitalAtStart: return text.tokens[range.lowerBound].shape != .lower
         case .notInPersonName: return hasCapital(range) && !isBesideName(range)
         case .upperCase: return isUpperCase(range)
         case .upperCaseAlone: return isUpperCase(range) && !isAmongCapitals(range)
@@ -54,7 +60,7 @@ struct Scan {
         range.contains { index in
             let shape = text.tokens[index].shape
             guard shape != .lower, shape != .none else { return false }
-            return index > range.lowerBound || !Self.articles.contains(text.tokens[index].form)
+            return index > range.lowerBound || !Self.leading.contains(text.tokens[index].form)
         }
     }
 
@@ -115,6 +121,9 @@ struct Scan {
     private static let articles: Set<Form> = Set(
         ["la", "le", "les", "l'", "the", "el", "à", "de", "du", "d'", "en", "et", "in", "and"]
             .map { Form($0) })
+    /// The articles that a name in the tables may begin with.
+    private static let leading: Set<Form> = Set(
+        ["la", "le", "les", "l'", "the", "el"].map { Form($0) })
     private static let prefixes: Set<Form> = Set(
         ["pro", "anti", "non", "nord", "sud", "latino", "afro", "ibéro", "néo"].map { Form($0) })
 }

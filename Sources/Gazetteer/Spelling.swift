@@ -13,6 +13,8 @@ struct Spelling {
         case anyCase
         /// A capital letter in the phrase.
         case capital
+        /// A capital at the beginning, article or not: "Le Monde".
+        case capitalAtStart
         /// As `capital`, and no capitalised word beside it.
         case notInPersonName
         /// All capitals: an acronym of two or three letters.
