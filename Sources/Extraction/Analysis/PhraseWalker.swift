@@ -25,6 +25,7 @@ struct PhraseWalker {
                 return
             }
             if grammar.genitives.contains(form) {
+                if steps <= 2 { mention.followsGenitive = true }
                 guard let next = head(before: position, scene) else {
                     finishGenitive(&mention, at: position, scene)
                     return

@@ -34,10 +34,12 @@ struct ClaimDates {
             claim.signed = date
             return
         }
-        guard let anchor = anchor(of: date) else { return }
+        guard let anchor = anchor(of: date), isAbout(claim, anchor) else { return }
         let tags = anchor.tags
         if tags.has(.sign) || tags.has(.renew) {
-            if claim.signed == nil, claim.status != .proposed { claim.signed = date }
+            if claim.signed == nil, claim.status != .proposed, claim.hasInstrument || !claim.rules.contains("status.standing") {
+                claim.signed = date
+            }
         } else if tags.has(.end) || tags.has(.suspend) {
             if claim.status == .terminated, claim.terminated == nil { claim.terminated = date }
         } else if tags.has(.enterForce) {
@@ -63,6 +65,28 @@ struct ClaimDates {
                 $0.tokens.upperBound <= date.tokens.lowerBound
             }
     }
+
+    /// A participle without an auxiliary belongs to the noun before it: "la force annoncée en mars".
+    private func isAbout(_ claim: Claim, _ anchor: Lexicon.Hit) -> Bool {
+        guard anchor.tense == .participle else { return true }
+        let from = max(scene.tokens.lowerBound, anchor.tokens.lowerBound - 4)
+        if (from..<anchor.tokens.lowerBound).contains(where: { Self.auxiliaries.contains(scene.form($0)) }) {
+            return true
+        }
+        let noun = scene.hits.last {
+            $0.tokens.upperBound <= anchor.tokens.lowerBound && $0.tense == .none
+                && !$0.tags.isDisjoint(with: Self.nouns)
+        }
+        return noun.map { $0.tokens == claim.trigger } ?? true
+    }
+
+    private static let nouns = Tags.instrument.union(
+        Tags(.alliance, .cooperation, .exercise, .jointForce, .support, .delivery, .troops))
+    private static let auxiliaries: Set<Form> = Set(
+        [
+            "a", "ont", "avait", "avaient", "est", "sont", "était", "étaient", "été", "aurait",
+            "auraient", "ayant", "fut", "s'est", "eu",
+        ].map { Form($0) })
 
     private func isNear(_ date: DateMention, _ claim: Claim) -> Bool {
         abs(date.tokens.lowerBound - claim.trigger.upperBound) <= 12

@@ -3,7 +3,9 @@ import Records
 
 /// Treaties, pacts, agreements and military cooperation at large.
 extension RelationReader {
-    private static let triggers = Tags.instrument.union(Tags(.alliance, .cooperation))
+    /// A joint statement announces what other words name.
+    private static let triggers = Tags.instrument.subtracting(Tags(.statement))
+        .union(Tags(.alliance, .cooperation))
 
     func agreementClaims() -> [Claim] {
         var claims: [Claim] = []
