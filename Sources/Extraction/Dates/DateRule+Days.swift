@@ -119,6 +119,22 @@ extension DateRule {
                 isList: match.lead.preposition != .entre)
         },
         DateRule(
+            "date.day-list", [.of(.day), .of(.and), .of(.day), .of(.month), .of([.last, .next])]
+        ) { match in
+            range(match, (match[0], 0, 0, 0), (match[2], match[3], 0, 0), isList: true)
+        },
+        DateRule(
+            "date.day-list",
+            [
+                .of(.weekday), .of(.day), .of(.and), .of(.weekday), .of(.day), .of(.month),
+                .maybe(.year),
+            ]
+        ) { match in
+            range(
+                match, (match[1], 0, 0, match[0]), (match[4], match[5], match[6], match[3]),
+                isList: match.lead.preposition != .entre)
+        },
+        DateRule(
             "date.day-list",
             [
                 .of(.day), .of(.comma), .of(.day), .of(.and), .maybe(.article), .of(.day),
@@ -136,8 +152,7 @@ extension DateRule {
     ) -> TimeExpression? {
         var stated = TimeExpression.StatedDay(
             day, month, year > 0 ? year : match.yearAhead, weekday: weekday)
-        if match.has(.last) { stated.toward = .past }
-        if match.has(.next) { stated.toward = .future }
+        stated.toward = match.toward
         if stated.year == 0, weekday == 0, match.has(.hyphen) || match.namesAttacks {
             stated.year = match.yearOfNamedDay(day, month)
         }
@@ -151,10 +166,11 @@ extension DateRule {
     ) -> TimeExpression? {
         let sameMonth = from.month == 0 || (from.month == to.month && from.year == to.year)
         guard !sameMonth || from.day < to.day else { return nil }
-        return .days(
-            TimeExpression.StatedDay(from.day, from.month, from.year, weekday: from.weekday),
-            TimeExpression.StatedDay(to.day, to.month, to.year, weekday: to.weekday),
-            isList: isList)
+        var start = TimeExpression.StatedDay(
+            from.day, from.month, from.year, weekday: from.weekday)
+        start.toward = match.toward
+        let end = TimeExpression.StatedDay(to.day, to.month, to.year, weekday: to.weekday)
+        return .days(start, end, isList: isList)
     }
 }
 
@@ -167,7 +183,7 @@ extension DateMatch {
         while index < min(cells.count, range.upperBound + 8) {
             let cell = cells[index]
             if cell.is(.year), hasMonth { return cell.number }
-            hasMonth = cell.is(.month)
+            hasMonth = cell.is([.month, .season])
             guard hasMonth || cell.is([.and, .comma, .article, .day]) else { return 0 }
             index += 1
         }
