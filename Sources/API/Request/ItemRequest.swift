@@ -1,0 +1,37 @@
+import Store
+
+/// What a request for one record asks for.
+struct ItemRequest: Sendable {
+    var kind: RecordKind
+    var document: UInt32
+    var selection: Selection
+    var includesStatements: Bool
+    var canonical: CanonicalQuery
+
+    /// - Throws: 404 with near misses where no record is named `id`.
+    init(
+        _ kind: RecordKind, id: String, path: String, _ arguments: Arguments, _ snapshot: Snapshot
+    ) throws(Problem) {
+        let table = snapshot.table(kind)
+        self.kind = kind
+        document = try table.document(id)
+        canonical = CanonicalQuery(path: path)
+        let fields = try arguments.choices(.fields, among: table.objects.members)
+        selection = fields.map { Selection(Set($0), of: table.objects.members) } ?? .whole
+        includesStatements = try arguments.choices(.include, of: Inclusion.self) != nil
+        canonical.add(.fields, fields?.joined(separator: ","))
+        canonical.add(.include, includesStatements ? Inclusion.statements.rawValue : nil)
+    }
+}
+
+extension Table {
+    /// The document named `id`.
+    func document(_ id: String) throws(Problem) -> UInt32 {
+        if let number = number(of: id) { return number }
+        let near = nearest(to: id, among: ids)
+        throw Problem(
+            .notFound,
+            "There is no \(kind.rawValue) “\(id.prefix(64))”."
+                + (near.first.map { " Did you mean “\($0)”?" } ?? ""), suggestions: near)
+    }
+}
