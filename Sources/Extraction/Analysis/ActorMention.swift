@@ -50,4 +50,5 @@ struct PartyGroup: Sendable {
     var form: ActorMention.Form
     var isPlace: Bool
     var hasOrganisation: Bool
+    var followsGenitive: Bool
 }

@@ -85,6 +85,7 @@ struct GroupFinder {
             phraseStart: first.phraseStart, role: first.role,
             owner: mentions.lazy.compactMap(\.owner).first, form: first.form,
             isPlace: mentions.allSatisfy(\.isPlace),
-            hasOrganisation: mentions.contains { $0.isOrganisation })
+            hasOrganisation: mentions.contains { $0.isOrganisation },
+            followsGenitive: first.followsGenitive)
     }
 }

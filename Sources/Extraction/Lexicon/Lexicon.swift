@@ -99,7 +99,7 @@ struct Lexicon: Sendable {
     }
 
     /// `signé`, `signées`: the accent that folding takes away; composed or not.
-    private static func endsInAcute(_ word: ArraySlice<UInt8>) -> Bool {
+    static func endsInAcute(_ word: ArraySlice<UInt8>) -> Bool {
         var word = word
         if word.last == UInt8(ascii: "s") { word.removeLast() }
         if word.last == UInt8(ascii: "e") { word.removeLast() }

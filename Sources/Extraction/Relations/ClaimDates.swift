@@ -19,10 +19,20 @@ struct ClaimDates {
                 }
             case .until:
                 if date.value != nil, claim.expires == nil { claim.expires = date }
-            case .at, .since:
+            case .since:
+                if date.value != nil, isBinding(date), claim.effective == nil { claim.effective = date }
+            case .at:
                 guard date.value != nil else { continue }
                 assign(date, to: &claim)
             }
+        }
+    }
+
+    /// Only how long it lasts: "Il court sur dix ans", "valable jusqu'en 2030".
+    func fillTerm(_ claim: inout Claim) {
+        for date in scene.dates {
+            if date.role == .duration, date.months != nil, isTerm(date) { claim.length = claim.length ?? date }
+            if date.role == .until, date.value != nil { claim.expires = claim.expires ?? date }
         }
     }
 
@@ -60,6 +70,14 @@ struct ClaimDates {
         if let before = hits.last(where: {
             $0.tokens.upperBound <= date.tokens.lowerBound
         }) { return before }
+        // "Arrivés au pouvoir en 2023, les généraux ont rompu …": the date is the participle's.
+        let opening = scene.text.tokens[scene.tokens.lowerBound]
+        if Lexicon.endsInAcute(scene.text.utf8[opening.start..<opening.end]),
+            date.tokens.upperBound < scene.tokens.upperBound,
+            scene.form(date.tokens.upperBound) == Self.comma
+        {
+            return nil
+        }
         return hits.first { $0.tokens.lowerBound >= date.tokens.upperBound }
             ?? scene.hits(in: scene.tokens, with: Self.anchors).last {
                 $0.tokens.upperBound <= date.tokens.lowerBound
@@ -87,6 +105,15 @@ struct ClaimDates {
             "a", "ont", "avait", "avaient", "est", "sont", "était", "étaient", "été", "aurait",
             "auraient", "ayant", "fut", "s'est", "eu",
         ].map { Form($0) })
+
+    /// "l'accord qui les lie depuis 2012", "en vigueur depuis mars": since when it binds.
+    private func isBinding(_ date: DateMention) -> Bool {
+        let before = max(scene.tokens.lowerBound, date.tokens.lowerBound - 5)..<date.tokens.lowerBound
+        return scene.contains(Self.binding, in: before) || scene.has(.enterForce, in: before)
+    }
+
+    private static let comma = Form(",")
+    private static let binding: Set<Form> = Set(["lie", "lient", "liait", "liaient", "lié", "unit"].map { Form($0) })
 
     private func isNear(_ date: DateMention, _ claim: Claim) -> Bool {
         abs(date.tokens.lowerBound - claim.trigger.upperBound) <= 12

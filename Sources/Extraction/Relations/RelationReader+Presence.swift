@@ -50,7 +50,7 @@ extension RelationReader {
                 && $0.phraseStart >= trigger.tokens.upperBound
         }
         let before = scene.groups.last {
-            $0.role == .location && $0.owner == nil
+            ($0.role == .location || ($0.role == .to && trigger.tags.has(.basing))) && $0.owner == nil
                 && $0.tokens.upperBound <= trigger.tokens.lowerBound
         }
         return (after ?? before)?.actors
