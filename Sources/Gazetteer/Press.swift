@@ -85,13 +85,3 @@ package struct Press: Sendable {
         return found
     }
 }
-
-extension Gazetteer {
-    /// The media that `range` of the text's tokens names.
-    package func media(in text: TokenizedText, range: Range<Int>) -> [MediumMatch] {
-        press.media(in: text, range: range)
-    }
-
-    /// The medium called `name`; nil where unknown.
-    package func medium(named name: String) -> Medium? { press.medium(named: name) }
-}
