@@ -41,12 +41,17 @@ let package = Package(
             ].map { .embedInCode("Data/\($0).tsv") }),
         library(
             "Extraction", ["Records", "Gazetteer"],
-            resources: [.embedInCode("Data/lexicon-fr.tsv"), .embedInCode("Data/verbs-fr.tsv")]),
+            resources: [
+                "lexicon-fr", "verbs-fr", "given-names", "offices", "offices-departments",
+                "person-words",
+            ].map { .embedInCode("Data/\($0).tsv") }),
         library("Store", ["Records", "Gazetteer", "CStemmer"]),
         // The life of a request: bytes → Transport → HTTP ← API.
         library("HTTP"),
         library("Transport", ["HTTP", "CLinux"]),
-        library("API", ["HTTP", "Store", "Records", "Gazetteer"]),
+        library(
+            "API", ["HTTP", "Store", "Records", "Gazetteer"],
+            resources: [.embedInCode("openapi.yaml")]),
         // Where the two roads meet.
         library(
             "Ingest", ["Records", "Extraction", "Store", "Gazetteer", "CYAML", "CMessageDigest"]),
