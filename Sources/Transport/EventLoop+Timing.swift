@@ -1,0 +1,48 @@
+import HTTP
+
+extension EventLoop {
+    /// Gives a connection the whole time of `limit`.
+    mutating func setLimit(_ place: Int, _ limit: TimeLimit) {
+        connections[place].limit = limit
+        let duration =
+            switch limit {
+            case .head: configuration.headTimeout
+            case .content: configuration.contentTimeout
+            case .idle: stopAt == nil ? configuration.idleTimeout : configuration.farewell
+            case .write: configuration.writeTimeout
+            case .linger: stopAt == nil ? configuration.lingerTimeout : configuration.farewell
+            }
+        timers.schedule(place, at: now + duration.milliseconds)
+    }
+
+    /// Gives a connection the time for its phase, unless that already runs: the time for a head is for
+    /// the whole of it, however often another octet comes.
+    mutating func setLimit(_ place: Int, _ phase: ConnectionPhase, hasAnswered: Bool) {
+        let limit: TimeLimit =
+            switch phase {
+            case .idle: .idle
+            case .head: .head
+            case .content: .content
+            }
+        guard hasAnswered || limit != connections[place].limit else { return }
+        setLimit(place, limit)
+    }
+
+    /// Ends what has taken too long.
+    mutating func expireTimers() {
+        var expired: [Int] = []
+        timers.advance(to: now, expired: &expired)
+        for place in expired where connections[place].isOpen {
+            let limit = connections[place].limit
+            switch limit {
+            case .head, .content, .idle:
+                connections[place].closeReason =
+                    stopAt != nil && limit == .idle ? .stopped : limit.reason
+                let demand = connections[place].http.expire(in: &context)
+                settle(place, demand)
+            case .write: cut(place, limit.reason)
+            case .linger: close(place, nil)
+            }
+        }
+    }
+}

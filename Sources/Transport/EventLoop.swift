@@ -1,0 +1,134 @@
+import CLinux
+import Glibc
+import HTTP
+
+/// One core's share of a server: a listener, its connections, and a turn that goes round until stopped.
+///
+/// Everything in here belongs to the queue that runs it; others write letters.
+struct EventLoop: ~Copyable {
+    let configuration: ServerConfiguration
+    let observer: any Observer
+    let quota: ConnectionQuota
+    private let mailbox: Mailbox
+    var poll: Poll
+    var context: ServiceContext
+
+    /// -1 after a stop began.
+    var listener: Int32
+    /// When to try again after accepting failed for want of descriptors or places; 0 while accepting.
+    var retryAt: UInt64 = 0
+
+    var connections: [Connection] = []
+    /// Places in `connections` that nobody holds.
+    var free: [Int] = []
+    var open = 0
+    var timers: TimerWheel
+    /// Connections whose turn comes again though nothing was read.
+    var waiting: [Int] = []
+    /// Shared by all connections: what was read is used up or copied before the next read.
+    var buffer = [UInt8](repeating: 0, count: 64 * 1_024)
+
+    /// Milliseconds of the monotonic clock at the start of this turn.
+    var now: UInt64
+    private var second: Int
+    /// When what is left is cut; nil while the server runs.
+    var stopAt: UInt64?
+    var report = StopReport()
+
+    /// Takes over `epoll` and `listener`.
+    init(
+        _ configuration: ServerConfiguration, epoll: Int32, listener: Int32, mailbox: Mailbox,
+        quota: ConnectionQuota, responder: any Responder, observer: any Observer
+    ) {
+        self.configuration = configuration
+        self.observer = observer
+        self.quota = quota
+        self.mailbox = mailbox
+        self.listener = listener
+        poll = Poll(descriptor: epoll, capacity: 256)
+        now = Clock.milliseconds()
+        second = Clock.seconds()
+        timers = TimerWheel(now: now)
+        context = ServiceContext(
+            responder: responder, limits: configuration.limits, time: second)
+    }
+
+    /// Tokens of what is no connection.
+    enum Token {
+        static let listener = UInt64.max
+        static let mailbox = UInt64.max - 1
+    }
+
+    /// Serves until a stop has ended, and says how it went.
+    consuming func run() -> StopReport {
+        note(poll.add(mailbox.descriptor, .read, token: Token.mailbox))
+        note(poll.add(listener, .read, token: Token.listener))
+        while stopAt == nil || open > 0 { turn() }
+        return report
+    }
+
+    private mutating func turn() {
+        let count = poll.wait(timeout: patience())
+        readClock()
+        for index in 0..<count {
+            let (token, happened) = poll.event(index)
+            switch token {
+            case Token.listener: accept()
+            case Token.mailbox: for letter in mailbox.take() { letter(&self) }
+            default: serve(token, happened)
+            }
+        }
+        resumeWaiting()
+        expireTimers()
+        if retryAt != 0, retryAt <= now { resumeAccepting() }
+        if let stopAt, stopAt <= now { cutAll() }
+    }
+
+    /// Milliseconds that the turn may wait for events; nil without end.
+    private func patience() -> Int? {
+        guard waiting.isEmpty else { return 0 }
+        let patience = timers.delay(from: now)
+        guard retryAt != 0 || stopAt != nil else { return patience }
+        let moment = min(retryAt == 0 ? .max : retryAt, stopAt ?? .max)
+        let wait = Int(clamping: max(moment, now) - now)
+        return min(patience ?? wait, wait)
+    }
+
+    private mutating func readClock() {
+        now = Clock.milliseconds()
+        let second = Clock.seconds()
+        guard second != self.second else { return }
+        self.second = second
+        context.set(time: second)
+    }
+
+    /// Tells the observer of a failure that the loop can go on with.
+    func note(_ failure: SystemFailure?) {
+        if let failure { observer.observe(.failed(failure)) }
+    }
+}
+
+/// The clocks of the system, as of its last tick: some milliseconds late, for a few nanoseconds.
+enum Clock {
+    /// Of the monotonic clock.
+    static func milliseconds() -> UInt64 {
+        var time = timespec()
+        _ = unsafe clock_gettime(CLOCK_MONOTONIC_COARSE, &time)
+        return UInt64(time.tv_sec) * 1_000 + UInt64(time.tv_nsec) / 1_000_000
+    }
+
+    /// Since 1970-01-01 UTC.
+    static func seconds() -> Int {
+        var time = timespec()
+        _ = unsafe clock_gettime(CLOCK_REALTIME_COARSE, &time)
+        return time.tv_sec
+    }
+}
+
+extension Duration {
+    /// Whole milliseconds, at least one.
+    var milliseconds: UInt64 {
+        let (seconds, attoseconds) = components
+        return UInt64(max(1, seconds * 1_000 + attoseconds / 1_000_000_000_000_000))
+    }
+}

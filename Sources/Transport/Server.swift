@@ -1,0 +1,144 @@
+import CLinux
+import Dispatch
+import Glibc
+package import HTTP
+import Synchronization
+
+/// An HTTP server on one address: one event loop for each core, each with its own listener.
+///
+/// Once started it runs until it is stopped.
+package final class Server: Sendable {
+    /// The address that is bound, with the port that the system chose if it was asked to.
+    package let address: SocketAddress
+
+    private let configuration: ServerConfiguration
+    private let observer: any Observer
+    private let mailboxes: [Mailbox]
+    private let life: Mutex<Life>
+
+    private enum Life {
+        case ready([Descriptors], any Responder)
+        /// Loops that have not ended, what those that have reported, and who wants to know.
+        case running(Int, StopReport, [@Sendable (StopReport) -> Void])
+        case stopped(StopReport)
+    }
+
+    private struct Descriptors {
+        let listener: Int32
+        let epoll: Int32
+
+        func close() {
+            Socket.close(listener)
+            Socket.close(epoll)
+        }
+    }
+
+    /// Binds and listens; nothing is accepted before `start()`.
+    ///
+    /// - Throws: the call that failed; `inet_pton` with EINVAL for a host that is no numeric address.
+    package init(
+        _ configuration: ServerConfiguration, responder: any Responder, observer: any Observer
+    ) throws(SystemFailure) {
+        guard let wanted = SocketAddress(host: configuration.host, port: configuration.port)
+        else { throw SystemFailure(call: "inet_pton", number: EINVAL) }
+        let loops =
+            configuration.loops > 0
+            ? configuration.loops : max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        // Listeners that share an address would also share it with another server that runs; one
+        // that does not share finds out.
+        Socket.close(try Socket.listener(on: wanted, backlog: 1, isShared: false))
+        var bound = wanted
+        var mailboxes: [Mailbox] = []
+        var descriptors: [Descriptors] = []
+        do throws(SystemFailure) {
+            for index in 0..<loops {
+                let listener = try Socket.listener(
+                    on: bound, backlog: configuration.backlog, isShared: true)
+                if index == 0 { bound = try Socket.address(of: listener) }
+                descriptors.append(Descriptors(listener: listener, epoll: try Poll.make()))
+                mailboxes.append(try Mailbox())
+            }
+        } catch {
+            for descriptor in descriptors { descriptor.close() }
+            throw error
+        }
+        address = bound
+        self.configuration = configuration
+        self.observer = observer
+        self.mailboxes = mailboxes
+        life = Mutex(.ready(descriptors, responder))
+    }
+
+    deinit {
+        guard case .ready(let descriptors, _) = life.withLock({ $0 }) else { return }
+        for descriptor in descriptors { descriptor.close() }
+    }
+
+    /// Starts the loops and returns; a second call does nothing.
+    package func start() {
+        let ready: ([Descriptors], any Responder)? = life.withLock {
+            guard case .ready(let descriptors, let responder) = $0 else { return nil }
+            $0 = .running(descriptors.count, StopReport(), [])
+            return (descriptors, responder)
+        }
+        guard let (descriptors, responder) = ready else { return }
+        let quota = ConnectionQuota(
+            total: configuration.maxConnections, perClient: configuration.maxConnectionsPerAddress)
+        for (index, descriptors) in descriptors.enumerated() {
+            let mailbox = mailboxes[index]
+            // A serial queue has a thread of its own for as long as its block runs.
+            DispatchQueue(label: "entente.loop.\(index)").async { [self] in
+                let loop = EventLoop(
+                    configuration, epoll: descriptors.epoll, listener: descriptors.listener,
+                    mailbox: mailbox, quota: quota, responder: responder, observer: observer)
+                finish(loop.run())
+            }
+        }
+    }
+
+    /// Hands a new responder to every loop; requests in flight keep the old one.
+    package func replace(responder: any Responder) {
+        life.withLock {
+            if case .ready(let descriptors, _) = $0 { $0 = .ready(descriptors, responder) }
+        }
+        for mailbox in mailboxes { mailbox.post { $0.context.responder = responder } }
+    }
+
+    /// Ends gracefully: accepts no more, finishes what is in flight with `Connection: close`, and
+    /// cuts what is left at the deadline. `completion` is called once, on a queue of the server.
+    package func stop(
+        within deadline: Duration, completion: @escaping @Sendable (StopReport) -> Void
+    ) {
+        let report: StopReport? = life.withLock {
+            switch $0 {
+            case .ready(let descriptors, _):
+                for descriptor in descriptors { descriptor.close() }
+                $0 = .stopped(StopReport())
+                return StopReport()
+            case .running(let loops, let report, let completions):
+                $0 = .running(loops, report, completions + [completion])
+                return nil
+            case .stopped(let report): return report
+            }
+        }
+        if let report { return completion(report) }
+        for mailbox in mailboxes { mailbox.post { $0.beginStop(within: deadline) } }
+    }
+
+    /// Takes the report of one loop; the last one ends the stop.
+    private func finish(_ part: StopReport) {
+        let end: (StopReport, [@Sendable (StopReport) -> Void])? = life.withLock {
+            guard case .running(let loops, var report, let completions) = $0 else { return nil }
+            report.finished += part.finished
+            report.cut += part.cut
+            guard loops == 1 else {
+                $0 = .running(loops - 1, report, completions)
+                return nil
+            }
+            $0 = .stopped(report)
+            return (report, completions)
+        }
+        guard let (report, completions) = end else { return }
+        for completion in completions { completion(report) }
+    }
+}

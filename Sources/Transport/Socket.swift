@@ -1,0 +1,134 @@
+import CLinux
+import Glibc
+
+/// The socket calls, each with what the loops want of it. Descriptors are plain numbers here; who
+/// owns one closes it.
+enum Socket {
+    /// What a call did.
+    enum Outcome: Equatable {
+        /// Octets moved; 0 from `receive` is the end of input.
+        case moved(Int)
+        case wouldBlock
+        case failed(Int32)
+    }
+
+    /// A listening socket that does not block.
+    ///
+    /// - Parameter isShared: several loops listen on the one address (SO_REUSEPORT).
+    static func listener(
+        on address: SocketAddress, backlog: Int32, isShared: Bool
+    ) throws(SystemFailure) -> Int32 {
+        let family = address.isIPv6 ? AF_INET6 : AF_INET
+        let kind = SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue
+        let descriptor = socket(family, Int32(kind), 0)
+        guard descriptor >= 0 else { throw SystemFailure(call: "socket") }
+        do throws(SystemFailure) {
+            try set(SO_REUSEADDR, level: SOL_SOCKET, of: descriptor)
+            if isShared { try set(SO_REUSEPORT, level: SOL_SOCKET, of: descriptor) }
+            // Inherited by what is accepted: answers are sent whole, so there is nothing to wait for.
+            try set(TCP_NODELAY, level: Int32(IPPROTO_TCP), of: descriptor)
+            if address.isIPv6 {
+                try set(IPV6_V6ONLY, level: Int32(IPPROTO_IPV6), of: descriptor, to: 0)
+            }
+            try bind(descriptor, to: address)
+            guard listen(descriptor, backlog) == 0 else { throw SystemFailure(call: "listen") }
+        } catch {
+            close(descriptor)
+            throw error
+        }
+        return descriptor
+    }
+
+    private static func bind(
+        _ descriptor: Int32, to address: SocketAddress
+    ) throws(SystemFailure) {
+        var (storage, length) = address.storage
+        let result = unsafe withUnsafePointer(to: &storage) {
+            unsafe $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                unsafe Glibc.bind(descriptor, $0, length)
+            }
+        }
+        guard result == 0 else { throw SystemFailure(call: "bind") }
+    }
+
+    private static func set(
+        _ option: Int32, level: Int32, of descriptor: Int32, to value: Int32 = 1
+    ) throws(SystemFailure) {
+        var value = value
+        let length = socklen_t(MemoryLayout<Int32>.size)
+        guard unsafe setsockopt(descriptor, level, option, &value, length) == 0 else {
+            throw SystemFailure(call: "setsockopt")
+        }
+    }
+
+    /// The address that `descriptor` is bound to.
+    static func address(of descriptor: Int32) throws(SystemFailure) -> SocketAddress {
+        var storage = sockaddr_storage()
+        var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+        let result = unsafe withUnsafeMutablePointer(to: &storage) {
+            unsafe $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                unsafe getsockname(descriptor, $0, &length)
+            }
+        }
+        guard result == 0 else { throw SystemFailure(call: "getsockname") }
+        return SocketAddress(storage)
+    }
+
+    /// The next connection, with its peer; a failure carries errno, EAGAIN where none waits.
+    static func accept(
+        _ listener: Int32
+    ) throws(SystemFailure) -> (descriptor: Int32, peer: SocketAddress) {
+        var storage = sockaddr_storage()
+        var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+        let flags = Int32(SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
+        let descriptor = unsafe withUnsafeMutablePointer(to: &storage) {
+            unsafe $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                unsafe accept4(listener, $0, &length, flags)
+            }
+        }
+        guard descriptor >= 0 else { throw SystemFailure(call: "accept4") }
+        return (descriptor, SocketAddress(storage))
+    }
+
+    static func receive(_ descriptor: Int32, into buffer: inout [UInt8]) -> Outcome {
+        while true {
+            let count = unsafe buffer.withUnsafeMutableBytes {
+                unsafe recv(descriptor, $0.baseAddress, $0.count, 0)
+            }
+            if count >= 0 { return .moved(count) }
+            if errno == EINTR { continue }
+            return errno == EAGAIN ? .wouldBlock : .failed(errno)
+        }
+    }
+
+    static func send(_ descriptor: Int32, _ bytes: [UInt8], from start: Int) -> Outcome {
+        while true {
+            let count = unsafe bytes.withUnsafeBytes {
+                let rest = unsafe UnsafeRawBufferPointer(rebasing: $0[start...])
+                // A broken pipe is an outcome, not a signal.
+                return unsafe Glibc.send(
+                    descriptor, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL))
+            }
+            if count >= 0 { return .moved(count) }
+            if errno == EINTR { continue }
+            return errno == EAGAIN ? .wouldBlock : .failed(errno)
+        }
+    }
+
+    /// Says that no more will be sent.
+    static func finish(_ descriptor: Int32) {
+        _ = Glibc.shutdown(descriptor, Int32(SHUT_WR))
+    }
+
+    static func close(_ descriptor: Int32) {
+        _ = Glibc.close(descriptor)
+    }
+
+    /// Closes and lets the system forget at once what it still had to send.
+    static func abort(_ descriptor: Int32) {
+        var option = linger(l_onoff: 1, l_linger: 0)
+        let length = socklen_t(MemoryLayout<linger>.size)
+        _ = unsafe setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, length)
+        _ = Glibc.close(descriptor)
+    }
+}
