@@ -78,14 +78,19 @@ struct Anaphora: Sendable {
         case .two:
             if states.count == 2 { return states }
             return discourse.pair.isEmpty ? discourse.topic : discourse.pair
-        case .three: return states.count >= 3 ? states : discourse.trio
+        case .three:
+            let named = before.filter { !$0.isOrganisation && $0.form != .demonym }.flatMap(\.actors)
+            let three = named.reduce(into: [ActorID]()) { if !$0.contains($1) { $0.append($1) } }
+            return three.count == 3 ? three : discourse.trio
         case .parties:
             if let last = discourse.lastClaim { return last.parties }
             return discourse.pair
         case .country:
             let named = before.last { !$0.isOrganisation && $0.form != .demonym }?.actors.last
             return (named ?? discourse.state).map { [$0] } ?? []
-        case .organisation: return discourse.organisation.map { [$0] } ?? []
+        case .organisation:
+            if let named = before.last(where: \.isOrganisation) { return named.actors }
+            return discourse.organisation.map { [$0] } ?? []
         }
     }
 }

@@ -21,8 +21,31 @@ extension RelationReader {
                 }
             }
         }
-        return claims
+        return claims + anotherClaims()
     }
+
+    /// "ils songent à en négocier un avec la France": one more like the last.
+    private func anotherClaims() -> [Claim] {
+        scene.hits.compactMap { hit in
+            let (before, after) = (hit.tokens.lowerBound - 1, hit.tokens.upperBound)
+            guard !hit.tags.isDisjoint(with: Tags(.propose, .sign)), hit.tense != .none,
+                before >= scene.tokens.lowerBound, after < scene.tokens.upperBound,
+                scene.form(before) == Self.of, Self.one.contains(scene.form(after)),
+                let partner = group(.with, in: after..<min(after + 5, scene.tokens.upperBound)),
+                discourse.lastInstrument != nil
+            else { return nil }
+            let subject = subject(before: hit.tokens.lowerBound).filter { !partner.actors.contains($0) }
+            guard let first = subject.first else { return nil }
+            let isProposed = scene.has(.propose, in: scene.clause(of: before))
+            return Claim(
+                parties: [first] + partner.actors, allianceClass: .dcaGeneral, instrument: .agreement,
+                status: isProposed ? .proposed : .signed, hasInstrument: true, scene: scene,
+                trigger: hit.tokens, rule: "agreement.another", confidence: 0.7)
+        }
+    }
+
+    private static let of = Form("en")
+    private static let one: Set<Form> = Set(["un", "une"].map { Form($0) })
 
     /// "des accords avec l'Australie et les États-Unis" are two: one with each.
     private func each(_ claim: Claim, of hit: Lexicon.Hit) -> [Claim] {
@@ -52,14 +75,16 @@ extension RelationReader {
         var parties = parties(of: hit, verb: verb)
         let isFrame = hit.tags.has(.partnership)
         let isLike = isLikeTheLast(hit)
-        let isAnaphoric = !qualifiers.has(.military) && !isLike && isDefinite(hit)
+        let isKnown = !qualifiers.has(.military) && !isLike && isDefinite(hit)
             && !(isFrame && Set(parties).count >= 2)
+        let isAnaphoric = isKnown && discourse.lastClaim != nil
         guard qualifiers.has(.military) || isAnaphoric || isLike || (isFrame && knowledge.speaksOfDefence)
             || (isBareInstrument(hit) && sentenceIsMilitary)
+            || (isKnown && hit.tags.has(.treaty) && knowledge.speaksOfDefence && Set(parties).count >= 2)
         else { return nil }
         var rule = "agreement.parties"
         if isAnaphoric {
-            guard let last = discourse.lastInstrument ?? discourse.lastClaim,
+            guard let last = hit.tags.has(.contract) ? discourse.lastClaim : discourse.lastInstrument ?? discourse.lastClaim,
                 Set(parties).isSubset(of: last.parties) || Set(parties).count < 2,
                 hit.tags.isDisjoint(with: Tags(.cooperation, .alliance)) || Set(parties).count >= 2
             else { return nil }
@@ -101,6 +126,8 @@ extension RelationReader {
             "analogue", "analogues", "ordre", "type", "identique", "identiques", "équivalent",
         ].map { Form($0) })
 
+    private static let sources: Set<Form> = Set(["selon", "d'après"].map { Form($0) })
+
     private var sentenceIsMilitary: Bool { scene.has(.military, in: scene.tokens) }
 
     private func isBareInstrument(_ hit: Lexicon.Hit) -> Bool {
@@ -113,6 +140,8 @@ extension RelationReader {
         for other in scene.hits where phrase.contains(other.tokens.lowerBound) && other.tokens != hit.tokens {
             if !other.tags.isDisjoint(with: Tags(.body, .announce)), !other.tags.has(.military) { break }
             if other.tokens.lowerBound > hit.tokens.upperBound + 8 { break }
+            // "…, selon l'agence centrale": the source is no quality of the treaty.
+            if scene.contains(Self.sources, in: hit.tokens.upperBound..<other.tokens.lowerBound) { break }
             tags.formUnion(other.tags)
         }
         return tags
@@ -120,7 +149,7 @@ extension RelationReader {
 
     /// "le pacte", "ce texte", "l'accord": one that the reader knows.
     private func isDefinite(_ hit: Lexicon.Hit) -> Bool {
-        guard hit.tags.isDisjoint(with: Tags(.contract)) else { return false }
+        if hit.tags.has(.contract), discourse.lastClaim?.sectors.contains(.procurementArms) != true { return false }
         let before = hit.tokens.lowerBound - 1
         guard before >= scene.tokens.lowerBound else { return false }
         return Self.definite.contains(scene.form(before))

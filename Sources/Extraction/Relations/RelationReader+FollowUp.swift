@@ -55,7 +55,15 @@ extension RelationReader {
                 !$0.tags.isDisjoint(with: Tags(.commit, .announce, .propose, .drill, .cooperate, .defense))
             }
         }
-        return Self.openings.contains(scene.form(start)) && states.isEmpty
+        if Self.openings.contains(scene.form(start)) { return true }
+        return isDetail(of: claim)
+    }
+
+    /// Right after the instrument, a sentence that names nobody else tells what it is good for.
+    private func isDetail(of claim: Claim) -> Bool {
+        claim.hasInstrument && scene.index - claim.sentenceIndex <= 2
+            && !scene.has(.withdraw, in: scene.tokens) && !scene.has(.enemy, in: scene.tokens)
+            && !scene.has(.announce, in: scene.tokens.lowerBound..<min(scene.tokens.lowerBound + 3, scene.tokens.upperBound))
     }
 
     private static let openings: Set<Form> = Set(["il", "au", "celui", "sans", "parmi"].map { Form($0) })

@@ -26,7 +26,10 @@ struct StatusReader {
         }
         func first(_ tag: Tag) -> Lexicon.Hit? { near.first { $0.tags.has(tag) } }
 
-        let proposal = first(.propose)
+        // "ils disposent d'accords … et songent à": what comes later is another matter.
+        let proposal = near.first {
+            $0.tags.has(.propose) && $0.tokens.lowerBound <= hit.tokens.upperBound + 5
+        }
         let isFresh = isRenewed(hit)
         var outcome = Outcome(status: .inForce, isRenewal: isFresh || first(.renew) != nil)
         if let ending = first(.end) ?? first(.suspend), governs(ending, hit) {
