@@ -4,7 +4,7 @@ import Records
 /// What a page states about its own publication, as far as the passes have seen.
 struct Imprint {
     struct Candidate {
-        var dateline: Page.Dateline
+        var dateline: Dateline
         var block: Int
         var isHead: Bool
 
@@ -21,7 +21,7 @@ struct Imprint {
     var publisherName: String?
     var author: Range<Int>?
 
-    mutating func consider(_ dateline: Page.Dateline, in block: Int, isHead: Bool) {
+    mutating func consider(_ dateline: Dateline, in block: Int, isHead: Bool) {
         datelines.append(Candidate(dateline: dateline, block: block, isHead: isHead))
     }
 

@@ -2,18 +2,6 @@ import Gazetteer
 import Records
 
 extension Page {
-    /// A line that tells when the page was published, and what else it names.
-    struct Dateline {
-        var date: PartialDate
-        var tokens: Range<Int>
-        var hasTime: Bool
-        /// `Publié le`, `Date :` … stands before it.
-        var isLabelled: Bool
-        var isUpdate: Bool
-        /// What is left of the line: a place, a section, the site.
-        var rest: [Range<Int>]
-    }
-
     /// Datelines in the head and the foot of the page; in between a date is a heading.
     mutating func findDatelines() {
         let head = headEnd
@@ -75,7 +63,7 @@ extension Page {
         var found: [(value: PartialDate, tokens: Range<Int>, hasTime: Bool)] = []
         var start = block.content.lowerBound
         while found.count < 3, start < block.content.upperBound,
-            let date = cleaner.date(text, start..<block.content.upperBound),
+            let date = knowledge.date(text, start..<block.content.upperBound),
             date.tokens.upperBound > start
         {
             found.append(date)

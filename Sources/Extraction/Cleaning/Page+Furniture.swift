@@ -41,7 +41,7 @@ extension Page {
                 commentHeads.append(index)
             } else if isCookieNotice(block) {
                 remove(index, .cookieNotice)
-            } else if let match = cleaner.matcher.match(block, in: text) {
+            } else if let match = knowledge.furniture.match(block, in: text) {
                 remove(index, match.rule.kind)
                 if match.rule.scope != .none { headings[index] = match }
             } else if let kind = kindOfSymbols(block, isFirst: index == 0) {

@@ -69,7 +69,7 @@ extension Page {
         if block.endsInPlainStop { score -= 4 }
         if block.marker == .heading { score += 3 }
         if isRepeated(index) { score += 3 }
-        if cleaner.isMedium(text, block.content) { score -= 50 }
+        if knowledge.isMedium(text, block.content) { score -= 50 }
         return score
     }
 
@@ -95,7 +95,7 @@ extension Page {
 
     private mutating func judgeAbove(_ index: Int) {
         let block = blocks[index]
-        if cleaner.isMedium(text, block.content) || isSiteName(index) {
+        if knowledge.isMedium(text, block.content) || isSiteName(index) {
             site = site ?? index
             remove(index, .siteName)
         } else if block.words <= 4 {
@@ -111,7 +111,7 @@ extension Page {
     private func isSiteName(_ index: Int) -> Bool {
         let block = blocks[index]
         guard site == nil, block.words <= 5, !block.hasFinalStop, let first = block.content.first,
-            tokens[first].shape != .lower, !cleaner.isPlace(text, block.content)
+            tokens[first].shape != .lower, !knowledge.isPlace(text, block.content)
         else { return false }
         return blocks[..<index].allSatisfy {
             if case .furniture(let kind) = $0.verdict {
@@ -129,8 +129,8 @@ extension Page {
         if parts.count > 1, block.words <= 9, parts.allSatisfy(isName) {
             return remove(index, .dateline)
         }
-        if cleaner.isMedium(text, block.content) { return remove(index, .siteName) }
-        if cleaner.isPlace(text, block.content) { return remove(index, .dateline) }
+        if knowledge.isMedium(text, block.content) { return remove(index, .siteName) }
+        if knowledge.isPlace(text, block.content) { return remove(index, .dateline) }
         if (2...4).contains(block.words), block.capitalised == block.words, block.numbers == 0,
             block.marker == .none, !block.hasFinalStop
         {

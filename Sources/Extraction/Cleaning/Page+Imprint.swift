@@ -23,9 +23,9 @@ extension Page {
                 $0.verdict == .furniture(.markup)
             }
             let parts = candidate.dateline.rest.filter {
-                isName($0) && !isSection($0) && !cleaner.isPlace(text, $0)
+                isName($0) && !isSection($0) && !knowledge.isPlace(text, $0)
             }
-            if let medium = parts.first(where: { cleaner.isMedium(text, $0) }) {
+            if let medium = parts.first(where: { knowledge.isMedium(text, $0) }) {
                 take(publisher: medium)
             } else if isFirst || !candidate.isHead, let name = parts.first {
                 take(publisher: name)
@@ -34,13 +34,14 @@ extension Page {
         for block in blocks where block.verdict == .furniture(.dateline) {
             let parts = segments(of: block.content)
             guard parts.count > 1, dateline(block) == nil else { continue }
-            let names = parts.filter { !cleaner.isPlace(text, $0) }
+            let names = parts.filter { !knowledge.isPlace(text, $0) }
             if let publisher = imprint.publisher {
                 // `La Gazette` is how `Lagazette` is written.
                 if let same = names.first(where: { hasSameLetters($0, publisher) }) {
                     imprint.publisher = same
                 }
-            } else if let name = names.first(where: { cleaner.isMedium(text, $0) }) ?? names.last {
+            } else if let name = names.first(where: { knowledge.isMedium(text, $0) }) ?? names.last
+            {
                 take(publisher: name)
             }
         }
@@ -59,7 +60,7 @@ extension Page {
             close + 1 < lead.content.upperBound,
             tokens[close + 1].form == .hyphen || tokens[close + 1].form == Mark.dash,
             tokens[lead.content.lowerBound].shape == .upper
-                || cleaner.isPlace(text, lead.content.lowerBound..<lead.content.lowerBound + 1)
+                || knowledge.isPlace(text, lead.content.lowerBound..<lead.content.lowerBound + 1)
         else { return nil }
         return isName(open + 1..<close) ? open + 1..<close : nil
     }
@@ -113,9 +114,10 @@ extension Page {
             range = first
         }
         imprint.publisher = range
-        guard !cleaner.isMedium(text, range) else { return }
+        guard !knowledge.isMedium(text, range) else { return }
         for end in stride(from: range.upperBound - 1, to: range.lowerBound, by: -1)
-        where isSection(end..<range.upperBound) && cleaner.isMedium(text, range.lowerBound..<end) {
+        where isSection(end..<range.upperBound) && knowledge.isMedium(text, range.lowerBound..<end)
+        {
             imprint.publisher = range.lowerBound..<end
             return
         }
@@ -144,8 +146,8 @@ extension Page {
                 imprint.author = candidate.dateline.rest.first {
                     (2...4).contains($0.count) && isName($0) && !isSection($0)
                         && $0.allSatisfy { tokens[$0].shape != .lower }
-                        && !$0.overlaps(imprint.publisher ?? 0..<0) && !cleaner.isMedium(text, $0)
-                        && !cleaner.isPlace(text, $0)
+                        && !$0.overlaps(imprint.publisher ?? 0..<0) && !knowledge.isMedium(text, $0)
+                        && !knowledge.isPlace(text, $0)
                 }
             }
             if imprint.author != nil { return }
@@ -182,6 +184,6 @@ extension Page {
         }
         // Initials sign a dispatch, they name nobody.
         let letters = tokens[end - 1].scalarEnd - tokens[first].scalarStart
-        return letters >= 5 && !cleaner.isMedium(text, first..<end) ? first..<end : nil
+        return letters >= 5 && !knowledge.isMedium(text, first..<end) ? first..<end : nil
     }
 }

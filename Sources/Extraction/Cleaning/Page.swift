@@ -7,7 +7,7 @@ import Records
 /// an earlier one decided, unless it says so.
 struct Page {
     let text: TokenizedText
-    let cleaner: Cleaner
+    let knowledge: PageKnowledge
     var blocks: [Block]
     /// By block, where a furniture rule found a heading of other articles: what the rest of it is.
     var headings: [Int: FurnitureMatcher.Match] = [:]
@@ -21,9 +21,9 @@ struct Page {
     var teasers: [CleanText.Teaser] = []
     var imprint = Imprint()
 
-    init(text: TokenizedText, cleaner: Cleaner) {
+    init(text: TokenizedText, knowledge: PageKnowledge) {
         self.text = text
-        self.cleaner = cleaner
+        self.knowledge = knowledge
         blocks = Layout.blocks(of: text)
     }
 

@@ -2,7 +2,7 @@ import Gazetteer
 
 /// Tells the title of a teaser from the text that follows it without a mark between.
 ///
-///     « Pour Rangoun, Moscou n’est pas un allié si idéal | Notre ami et chroniqueur … »
+///     « Ankara se rapproche de Doha | Les deux armées ont … »
 enum TeaserSplitter {
     /// The token at which the text begins; nil where no place is better than another.
     static func titleEnd(in range: Range<Int>, of text: TokenizedText) -> Int? {

@@ -11,8 +11,9 @@ struct CleanedPage {
     /// `media` and `places` stand in for the gazetteer.
     init(_ text: String, media: Set<String> = [], places: Set<String> = []) {
         self.text = Tokenizer.tokenize(text)
+        let dates = DateFinder()
         let cleaner = Cleaner(
-            date: { PlainDates.first(in: $0, tokens: $1) },
+            date: { dates.date(in: $0, tokens: $1) },
             isMedium: { media.contains($0.string(of: $1)) },
             isPlace: { places.contains($0.string(of: $1)) })
         clean = cleaner.clean(self.text)

@@ -18,7 +18,8 @@ import Testing
     /// Seconds of this thread's processor time that cleaning takes: no neighbour counts.
     private func seconds(_ pattern: String, count: Int) -> Double {
         let text = Tokenizer.tokenize(String(repeating: pattern, count: count))
-        let cleaner = Cleaner(date: { PlainDates.first(in: $0, tokens: $1) })
+        let dates = DateFinder()
+        let cleaner = Cleaner(date: { dates.date(in: $0, tokens: $1) })
         let start = processorTime()
         _ = cleaner.clean(text)
         return processorTime() - start
@@ -61,7 +62,8 @@ import Testing
     }
 
     private func check(_ text: TokenizedText) {
-        let clean = Cleaner(date: { PlainDates.first(in: $0, tokens: $1) }).clean(text)
+        let dates = DateFinder()
+        let clean = Cleaner(date: { dates.date(in: $0, tokens: $1) }).clean(text)
         var end = 0
         for sentence in clean.sentences {
             #expect(sentence.tokens.lowerBound >= end && !sentence.tokens.isEmpty)
