@@ -9,7 +9,7 @@ struct EventLoop: ~Copyable {
     let configuration: ServerConfiguration
     let observer: any Observer
     let quota: ConnectionQuota
-    private let mailbox: Mailbox
+    private let mailbox: Mailbox<EventLoop>
     var poll: Poll
     var context: ServiceContext
 
@@ -37,7 +37,8 @@ struct EventLoop: ~Copyable {
 
     /// Takes over `epoll` and `listener`.
     init(
-        _ configuration: ServerConfiguration, epoll: Int32, listener: Int32, mailbox: Mailbox,
+        _ configuration: ServerConfiguration, epoll: Int32, listener: Int32,
+        mailbox: Mailbox<EventLoop>,
         quota: ConnectionQuota, responder: any Responder, observer: any Observer
     ) {
         self.configuration = configuration

@@ -179,22 +179,3 @@ package struct HTTP1Connection: ServerConnection, Sendable {
         examined = 0
     }
 }
-
-extension [UInt8] {
-    fileprivate init(copying bytes: Span<UInt8>) {
-        self.init()
-        reserveCapacity(bytes.count)
-        append(bytes)
-    }
-
-    fileprivate mutating func append(_ bytes: Span<UInt8>) {
-        for at in bytes.indices { append(bytes[at]) }
-    }
-}
-
-extension Span<UInt8> {
-    fileprivate func contains(_ byte: UInt8) -> Bool {
-        for at in indices where self[at] == byte { return true }
-        return false
-    }
-}

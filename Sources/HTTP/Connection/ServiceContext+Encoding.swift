@@ -93,12 +93,3 @@ extension [UInt8] {
         for at in start..<count where !self[at].isFieldContent { self[at] = .space }
     }
 }
-
-extension Span<UInt8> {
-    /// Whether every octet is field content; without a branch for each, so that many go at once.
-    fileprivate var isFieldContent: Bool {
-        var isContent = true
-        for at in indices { isContent = self[at].isFieldContent && isContent }
-        return isContent
-    }
-}
