@@ -127,9 +127,10 @@ enum Clock {
 }
 
 extension Duration {
-    /// Whole milliseconds, at least one.
+    /// Whole milliseconds, at least one and at most those of a year.
     var milliseconds: UInt64 {
         let (seconds, attoseconds) = components
+        guard seconds < 31_536_000 else { return 31_536_000_000 }
         return UInt64(max(1, seconds * 1_000 + attoseconds / 1_000_000_000_000_000))
     }
 }

@@ -49,6 +49,23 @@ private let get = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n"
         #expect(conversation.context.exchanges.count == 1)
     }
 
+    @Test func makesHeadwayUnderAnyLimits() {
+        var limits = Limits()
+        limits.pipelinedRequests = 0
+        limits.outputLength = 0
+        let outcome = outcome(of: String(repeating: get, count: 5), limits: limits)
+        #expect(outcome.statuses == [200, 200, 200, 200, 200])
+    }
+
+    @Test func takesMoreInputBehindAnIncompleteHead() {
+        var limits = Limits()
+        limits.pipelinedRequests = 2
+        var conversation = Conversation(limits: limits)
+        #expect(conversation.take(get + get + get + "GET /b").statuses == [200, 200, 200])
+        #expect(conversation.take(" HTTP/1.1\r\nHo").statuses == [])
+        #expect(conversation.take("st: a\r\n\r\n" + get).text.contains("GET /b"))
+    }
+
     @Test(arguments: [
         ("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "Connection: close\r\n"),
         ("GET / HTTP/1.0\r\n\r\n", "Connection: close\r\n"),
