@@ -8,6 +8,15 @@ extension Span<UInt8> {
         return true
     }
 
+    /// The first index from `start` on, and before `bound`, whose octet is not in `set`.
+    @inline(__always)
+    func end(of set: ASCIISet, from start: Int, before bound: Int? = nil) -> Int {
+        let bound = bound ?? count
+        var at = start
+        while at < bound, set.contains(self[at]) { at += 1 }
+        return at
+    }
+
     /// Whether every octet is field content; without a branch for each, so that many go at once.
     var isFieldContent: Bool {
         var isContent = true
