@@ -93,12 +93,17 @@ private let get = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n"
         #expect(outcome.text.contains("Connection: close\r\n"))
     }
 
-    @Test func closesWhileStopping() {
+    @Test func closesWhileStoppingWithTheLastRequestThatHasCome() {
         var conversation = Conversation()
         conversation.context.isStopping = true
-        let outcome = conversation.take(get)
+        var outcome = conversation.take(get + get + "GET /b HTTP/1.1\r\n")
+        #expect(outcome.statuses == [200, 200])
+        #expect(outcome.demand == .read)
+        #expect(!outcome.text.contains("Connection: close\r\n"))
+        outcome = conversation.take("Host: a\r\n\r\n")
         #expect(outcome.statuses == [200])
         #expect(outcome.demand == .close)
+        #expect(outcome.text.contains("Connection: close\r\n"))
     }
 
     @Test(arguments: [

@@ -91,7 +91,7 @@ package struct HTTP1Connection: ServerConnection, Sendable {
             guard
                 let framing = try RequestParser.parse(
                     head.span, into: &context.head, limits: context.limits),
-                answer(framing, in: head.span, context: &context)
+                answer(framing, in: head.span, isLast: at == bytes.count, context: &context)
             else { return end() }
         } catch {
             context.refuse(error)
@@ -124,7 +124,10 @@ package struct HTTP1Connection: ServerConnection, Sendable {
                     held = Array(copying: rest.extracting(first: framing.headLength))
                     break
                 }
-                guard answer(framing, in: rest, context: &context) else { return (end(), at) }
+                let isLast = at == input.count
+                guard answer(framing, in: rest, isLast: isLast, context: &context) else {
+                    return (end(), at)
+                }
                 answered += 1
             }
         } catch {
@@ -156,12 +159,15 @@ package struct HTTP1Connection: ServerConnection, Sendable {
     }
 
     /// Answers the head that was parsed last; false where the connection ends with it.
+    ///
+    /// While the server stops, the last request that has come is the last one that is answered.
     private mutating func answer(
-        _ framing: RequestFraming, in bytes: Span<UInt8>, context: inout ServiceContext
+        _ framing: RequestFraming, in bytes: Span<UInt8>, isLast: Bool,
+        context: inout ServiceContext
     ) -> Bool {
         served += 1
         let persists =
-            framing.persists && !context.isStopping
+            framing.persists && !(isLast && context.isStopping)
             && Int(served) < context.limits.requestsPerConnection
         context.answer(framing, in: bytes, persists: persists)
         return persists
