@@ -64,8 +64,3 @@ import Testing
         #expect(expired(&wheel, at: 10_000_000) == Array(0..<2_000))
     }
 }
-
-@Suite struct ConnectionTests {
-    /// What an idle connection costs: its place in the table; its timer adds 16 octets.
-    @Test func isSmall() { #expect(MemoryLayout<Connection>.stride <= 112) }
-}
