@@ -55,7 +55,9 @@ import Testing
         #expect(expired(&wheel, at: 2_000) == [1, 3])
         wheel.schedule(1, at: 2_100)
         wheel.cancel(1)
-        #expect(wheel.delay(from: 2_000) == nil)
+        // The wheel may look in vain once, then it knows that there is nothing.
+        #expect(expired(&wheel, at: 2_200) == [])
+        #expect(wheel.delay(from: 2_200) == nil)
     }
 
     @Test func survivesALongSleep() {
