@@ -34,15 +34,27 @@ let package = Package(
     targets: [
         // The life of a document: text → Extraction → Records ← Store.
         library("Records"),
-        library("Gazetteer", ["Records", "CUtf8proc"]),
-        library("Extraction", ["Records", "Gazetteer"]),
+        library(
+            "Gazetteer", ["Records", "CUtf8proc"],
+            resources: [
+                "states", "organisations", "groups", "weapons", "media", "decoys",
+            ].map { .embedInCode("Data/\($0).tsv") }),
+        library(
+            "Extraction", ["Records", "Gazetteer"],
+            resources: [
+                "lexicon-fr", "verbs-fr", "given-names", "offices", "offices-departments",
+                "person-words",
+            ].map { .embedInCode("Data/\($0).tsv") }),
         library("Store", ["Records", "Gazetteer", "CStemmer"]),
         // The life of a request: bytes → Transport → HTTP ← API.
         library("HTTP"),
         library("Transport", ["HTTP", "CLinux"]),
-        library("API", ["HTTP", "Store", "Records", "Gazetteer"]),
+        library(
+            "API", ["HTTP", "Store", "Records", "Gazetteer"],
+            resources: [.embedInCode("openapi.yaml")]),
         // Where the two roads meet.
-        library("Ingest", ["Records", "Extraction", "Store", "Gazetteer", "CYAML", "CMessageDigest"]),
+        library(
+            "Ingest", ["Records", "Extraction", "Store", "Gazetteer", "CYAML", "CMessageDigest"]),
         .executableTarget(
             name: "entente",
             dependencies: [

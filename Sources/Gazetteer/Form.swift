@@ -9,4 +9,24 @@ package struct Form: Hashable, Sendable {
     package init(rawValue: UInt64) {
         self.rawValue = rawValue
     }
+
+    /// The form of one word or mark. A phrase has several: see `Tokenizer`.
+    package init(_ word: String) {
+        var hash = FoldedHash()
+        for scalar in word.unicodeScalars { Folding.fold(scalar) { hash.combine($0) } }
+        self = hash.form
+    }
+
+    package static let none = Form(rawValue: 0)
+}
+
+/// FNV-1a over folded bytes (Fowler, Noll, Vo; 64-bit parameters).
+struct FoldedHash {
+    private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    mutating func combine(_ byte: UInt8) {
+        state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    }
+
+    var form: Form { Form(rawValue: state) }
 }

@@ -1,12 +1,86 @@
 package import Records
 
 /// Who is who: names in French and English, demonyms, capitals, codes → actors.
+///
+/// A value without mutable state; build one and share it. The tables are in `Data`, described in its
+/// README, each line with its source.
 package struct Gazetteer: Sendable {
     /// The actors that the package ships.
-    package static let standard = Gazetteer()
+    package static let standard = Gazetteer(adding: [])
 
-    private init() {}
+    /// Every known actor, in order of id.
+    package let actors: [Actor]
+    package let arsenal: Arsenal
+    package let press: Press
+    private let organisations: [ActorID: Organisation]
+    let index: NameIndex
+    let codes: CodeIndex
+
+    /// The package's actors and `others`; one with the id of a known actor adds its names to it.
+    package init(adding others: [Actor]) {
+        var drafts = StateTable.drafts(PackageResources.states_tsv)
+        let table = OrganisationTable.read(PackageResources.organisations_tsv)
+        OrganisationTable.enrol(table.organisations, into: &drafts)
+        drafts += table.drafts
+        drafts += GroupTable.drafts(PackageResources.groups_tsv)
+        Self.merge(others, into: &drafts)
+        drafts.sort { $0.actor.id < $1.actor.id }
+        actors = drafts.map { $0.finished() }
+        organisations = Dictionary(
+            table.organisations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let decoys = Self.decoys(PackageResources.decoys_tsv)
+        arsenal = Arsenal(PackageResources.weapons_tsv, decoys: decoys)
+        press = Press(PackageResources.media_tsv)
+        index = NameIndex(
+            drafts, decoys: decoys, titles: press.compoundNames + arsenal.compoundSpellings)
+        codes = CodeIndex(actors)
+    }
 
     /// The known actor named `id`; nil for one that only articles know.
-    package func actor(_ id: ActorID) -> Actor? { nil }
+    package func actor(_ id: ActorID) -> Actor? {
+        place(of: id).map { actors[$0] }
+    }
+
+    /// What is known of the organisation, coalition or operation `id`; nil for other actors.
+    package func organisation(_ id: ActorID) -> Organisation? { organisations[id] }
+
+    func place(of id: ActorID) -> Int? {
+        var low = 0
+        var high = actors.count
+        while low < high {
+            let middle = (low + high) / 2
+            if actors[middle].id < id { low = middle + 1 } else { high = middle }
+        }
+        return low < actors.count && actors[low].id == id ? low : nil
+    }
+
+    /// The phrases of `decoys.tsv`: they hold an actor's or a weapon's name and name none.
+    private static func decoys(_ bytes: [UInt8]) -> [String] {
+        var phrases: [String] = []
+        Table(bytes).forEachRow { phrases.append($0[0]) }
+        return phrases
+    }
+
+    private static func merge(_ others: [Actor], into drafts: inout [Draft]) {
+        guard !others.isEmpty else { return }
+        var places: [ActorID: Int] = [:]
+        for (number, draft) in drafts.enumerated() { places[draft.actor.id] = number }
+        for other in others {
+            let spellings = [
+                Spelling(other.name.fr, language: "fr", use: .name),
+                Spelling(other.name.en, language: "en", use: .name),
+            ]
+            let more = other.names.map { Spelling($0.value, language: $0.language, use: $0.use) }
+            if let place = places[other.id] {
+                let known = Set(drafts[place].spellings.map(\.name))
+                drafts[place].spellings += more.filter { !known.contains($0.name) }
+            } else {
+                var draft = Draft(other)
+                draft.actor.names = []
+                draft.spellings = spellings + more.filter { $0.use != .name }
+                places[other.id] = drafts.count
+                drafts.append(draft)
+            }
+        }
+    }
 }

@@ -50,8 +50,10 @@ package struct JSONWriter: Sendable {
         let (whole, rest) = (hundredths / 100, abs(hundredths % 100))
         let sign = hundredths < 0 && whole == 0 ? "-" : ""
         literal(
-            rest == 0 ? "\(sign)\(whole)"
-                : rest % 10 == 0 ? "\(sign)\(whole).\(rest / 10)"
+            rest == 0
+                ? "\(sign)\(whole)"
+                : rest % 10 == 0
+                    ? "\(sign)\(whole).\(rest / 10)"
                     : "\(sign)\(whole).\(padded(rest, to: 2))")
     }
 

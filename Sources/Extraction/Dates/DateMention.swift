@@ -13,24 +13,32 @@ package struct DateMention: Sendable {
         case duration
     }
 
+    /// The expression with its article, without its preposition: "l'année dernière", "2030".
     package var tokens: Range<Int>
+    /// `tokens` and the preposition before them: "jusqu'en 2030".
+    package var phrase: Range<Int>
     package var role: Role
-    /// Nil for a duration, and for a date that could not be resolved (with a diagnostic).
+    /// Nil for a duration, for an expression that names no time ("ces dernières semaines"), and for
+    /// a date that could not be resolved (with a diagnostic).
     package var value: PartialDate?
     package var months: Int?
     package var days: Int?
+    /// A duration that the text calls renewable: "cinq ans renouvelables".
+    package var isRenewable: Bool
     /// The name of the rule that read it.
     package var rule: String
 
     package init(
-        tokens: Range<Int>, role: Role, value: PartialDate?, months: Int? = nil, days: Int? = nil,
-        rule: String
+        tokens: Range<Int>, phrase: Range<Int>? = nil, role: Role, value: PartialDate?,
+        months: Int? = nil, days: Int? = nil, isRenewable: Bool = false, rule: String
     ) {
         self.tokens = tokens
+        self.phrase = phrase ?? tokens
         self.role = role
         self.value = value
         self.months = months
         self.days = days
+        self.isRenewable = isRenewable
         self.rule = rule
     }
 }

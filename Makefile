@@ -1,0 +1,55 @@
+# Entente: military alliances in the French press, as JSON.
+#
+#   make run       install what is missing, build, serve ./seeds on port 8080 (PORT=… for another)
+#   make build     the release binary, .build/release/entente
+#   make test      install what is missing, run all tests
+#   make lint      fail where swift format would change a line
+#   make format    let swift format change it
+#   make smoke     start the release binary and check its answers with curl
+#   make evaluate  score the extraction against hand-made expectations, where these are at hand
+#   make image     build the container image entente:latest
+#   make clean     remove all that was built
+#
+# PORT, SEEDS and DOCKER may be set: make run PORT=9000 SEEDS=my-articles
+
+PORT ?= 8080
+SEEDS ?= seeds
+DOCKER ?= docker
+SWIFT_SOURCES := Package.swift Sources Tests
+
+.PHONY: help run build test lint format smoke evaluate image clean
+
+help:
+	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
+
+run: build
+	exec .build/release/entente serve --seeds $(SEEDS) --port $(PORT)
+
+build: packages
+	swift build -c release --product entente
+
+# XCTest is left out: all tests are Swift Testing's, which runs them in parallel.
+test: packages
+	swift test --disable-xctest
+
+lint:
+	swift format lint --strict --recursive $(SWIFT_SOURCES)
+
+format:
+	swift format --in-place --recursive $(SWIFT_SOURCES)
+
+smoke: build
+	scripts/smoke.py --binary .build/release/entente --seeds $(SEEDS)
+
+evaluate: build
+	scripts/evaluate.sh
+
+image:
+	$(DOCKER) build --tag entente:latest .
+
+clean:
+	rm -rf .build
+
+.PHONY: packages
+packages:
+	@scripts/install-packages.sh

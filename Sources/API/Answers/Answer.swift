@@ -1,0 +1,25 @@
+import HTTP
+
+/// What a resource says to a request that is in order.
+struct Answer {
+    /// The key of the representation; nil for what changes by itself and is never stored.
+    var canonical: CanonicalQuery?
+    /// Makes the representation: not called where the client has it already.
+    var make: () -> Representation
+}
+
+struct Representation {
+    var content: Response.Content
+    /// The target of the next page (RFC 8288, rel="next").
+    var next: String?
+
+    init(_ content: Response.Content, next: String? = nil) {
+        self.content = content
+        self.next = next
+    }
+
+    /// A document of its own, with a line end for those who read it in a terminal.
+    init(json: [UInt8]) {
+        self.init(.bytes(json + [0x0A]))
+    }
+}

@@ -1,0 +1,17 @@
+import Store
+
+extension Answer {
+    /// One record, as it is.
+    init(_ request: ItemRequest, in snapshot: Snapshot) {
+        self.init(canonical: request.canonical) {
+            let table = snapshot.table(request.kind)
+            var slices = Slices()
+            slices.append(
+                request.document, of: table.objects, request.selection,
+                statements: request.includesStatements
+                    ? snapshot.statements(about: table.ids[Int(request.document)]) : nil)
+            slices.append("\n")
+            return Representation(.slices(slices.slices))
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/// The query parameters, in the order in which a canonical query names them.
+enum Parameter: String, CaseIterable, Sendable {
+    case partner, match, status
+    case allianceClass = "class"
+    case sector, kind, country, language, article, publisher
+    case announced, signed, effective, expires, terminated, published
+    case dateMatch = "date_match"
+    case q, lang, fields, include, shape, sort, limit, cursor
+
+    /// Whether a request may name it more than once.
+    var isRepeatable: Bool { self == .partner }
+}

@@ -1,0 +1,25 @@
+import Store
+
+/// Which members of a row are shown, as ranges of neighbours; nil for the whole row.
+struct Selection: Sendable {
+    var ranges: [Range<Int>]?
+
+    static let whole = Selection(ranges: nil)
+
+    /// The chosen `members`, in the order of the row.
+    init(_ chosen: Set<String>, of members: [String]) {
+        var ranges: [Range<Int>] = []
+        for (index, member) in members.enumerated() where chosen.contains(member) {
+            if let last = ranges.last, last.upperBound == index {
+                ranges[ranges.count - 1] = last.lowerBound..<(index + 1)
+            } else {
+                ranges.append(index..<(index + 1))
+            }
+        }
+        self.init(ranges: ranges == [0..<members.count] ? nil : ranges)
+    }
+
+    private init(ranges: [Range<Int>]?) {
+        self.ranges = ranges
+    }
+}

@@ -1,0 +1,40 @@
+import Store
+
+/// A path that is answered: what its segments are, what it takes and what it shows.
+struct Route: Sendable {
+    /// `/alliances/{id}`, as the contract writes it.
+    var template: String
+    var resource: Resource
+    var parameters: [Parameter]
+    /// One line for the index of resources.
+    var title: String
+
+    init(_ template: String, _ resource: Resource, _ parameters: [Parameter] = [], title: String) {
+        self.template = template
+        self.resource = resource
+        self.parameters = parameters
+        self.title = title
+    }
+}
+
+/// What a path names.
+enum Resource: Hashable, Sendable {
+    case index
+    case list(RecordKind)
+    case item(RecordKind)
+    /// The statements that prove a record of this kind, or that an article makes.
+    case statements(of: RecordKind)
+    case search
+    case codebook, contract, version
+    case liveness, readiness
+
+    /// Whether the answer is a function of the snapshot and the query alone.
+    var isStable: Bool {
+        switch self {
+        case .version, .liveness, .readiness: false
+        default: true
+        }
+    }
+
+    var mediaType: MediaType { self == .contract ? .yaml : .json }
+}

@@ -1,0 +1,101 @@
+import Store
+
+/// Finds the route of a path.
+struct Router: Sendable {
+    private let routes: [(route: Route, segments: [String])]
+
+    init(_ routes: [Route]) {
+        self.routes = routes.map { ($0, Self.segments($0.template)) }
+    }
+
+    enum Outcome {
+        case found(Match)
+        /// The same path without its last slash is a route (RFC 9110 §15.4.9).
+        case moved(to: String)
+    }
+
+    struct Match {
+        var route: Route
+        /// The segment that stands for `{id}`.
+        var id: String?
+        /// Whether the path asks for JSON by its name (`/alliances.json`).
+        var hasSuffix: Bool
+    }
+
+    /// `path` is still percent-encoded; each segment is decoded by itself, so that an encoded slash
+    /// stays part of a name.
+    func route(_ path: some Collection<UInt8>) throws(Problem) -> Outcome {
+        guard path.first == UInt8(ascii: "/") else { throw notFound([]) }
+        var segments: [String] = []
+        for part in path.dropFirst().split(
+            separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        {
+            guard let segment = PercentEncoding.decode(part) else {
+                throw Problem(
+                    .badEncoding,
+                    "The path is not percent-encoded UTF-8: each % needs two hexadecimal digits"
+                        + " after it.")
+            }
+            segments.append(segment)
+        }
+        if let match = match(segments) { return .found(match) }
+        if segments.count > 1, segments.last == "", match(Array(segments.dropLast())) != nil {
+            return .moved(to: String(decoding: path.dropLast(), as: UTF8.self))
+        }
+        throw notFound(segments)
+    }
+
+    private func match(_ segments: [String]) -> Match? {
+        if let match = match(segments, hasSuffix: false) { return match }
+        guard let last = segments.last, last.hasSuffix(Self.suffix), last != Self.suffix else {
+            return nil
+        }
+        let plain = Array(segments.dropLast()) + [String(last.dropLast(Self.suffix.count))]
+        guard let match = match(plain, hasSuffix: true), match.route.resource.mediaType == .json
+        else { return nil }
+        return match
+    }
+
+    private func match(_ segments: [String], hasSuffix: Bool) -> Match? {
+        for (route, template) in routes where template.count == segments.count {
+            var id: String?
+            let matches = zip(template, segments).allSatisfy { expected, segment in
+                guard expected == Self.capture else { return expected == segment }
+                id = segment
+                return !segment.isEmpty
+            }
+            guard matches else { continue }
+            // `/alliances/x.json`: a name that ends so stands for the name without it.
+            if !hasSuffix, let captured = id, template.last == Self.capture,
+                captured.hasSuffix(Self.suffix), captured != Self.suffix
+            {
+                let plain = String(captured.dropLast(Self.suffix.count))
+                return Match(route: route, id: plain, hasSuffix: true)
+            }
+            return Match(route: route, id: id, hasSuffix: hasSuffix)
+        }
+        return nil
+    }
+
+    private func notFound(_ segments: [String]) -> Problem {
+        let paths = routes.filter { $0.segments.count == segments.count }.map { entry in
+            // What was asked for stands where the template takes a name.
+            let filled = zip(entry.segments, segments).map { $0 == Self.capture ? $1 : $0 }
+            return "/" + filled.joined(separator: "/")
+        }
+        let path = "/" + segments.joined(separator: "/")
+        let near = nearest(to: path, among: paths)
+        return Problem(
+            .notFound,
+            "There is no such path." + (near.first.map { " Did you mean \($0)?" } ?? "")
+                + " The index of resources is at /.", suggestions: near)
+    }
+
+    private static func segments(_ template: String) -> [String] {
+        template.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(
+            String.init)
+    }
+
+    private static let capture = "{id}"
+    private static let suffix = ".json"
+}

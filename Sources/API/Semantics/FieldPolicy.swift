@@ -1,0 +1,31 @@
+import HTTP
+
+/// The fields of responses: what every answer, every stored answer and every error carries.
+enum FieldPolicy {
+    /// On every response. Data is public and read-only, so that any page may read it.
+    static let common: [ResponseField] = [
+        ResponseField("Access-Control-Allow-Origin", "*"),
+        ResponseField("Access-Control-Expose-Headers", "ETag, Last-Modified, Link"),
+        ResponseField("X-Content-Type-Options", "nosniff"),
+        ResponseField("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
+        ResponseField("Cross-Origin-Resource-Policy", "cross-origin"),
+        ResponseField("Referrer-Policy", "no-referrer"),
+    ]
+
+    /// May be kept, but asked for again each time, which costs a 304: articles change at any time.
+    static let stable = ResponseField("Cache-Control", "public, no-cache")
+    static let transient = ResponseField("Cache-Control", "no-store")
+
+    /// What the choice of the representation depends on.
+    static let vary = ResponseField("Vary", "Accept")
+
+    static let allow = ResponseField("Allow", "GET, HEAD, OPTIONS")
+
+    /// The answer to a preflight (Fetch, "CORS-preflight request").
+    static let preflight: [ResponseField] = [
+        allow,
+        ResponseField("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS"),
+        ResponseField("Access-Control-Allow-Headers", "*"),
+        ResponseField("Access-Control-Max-Age", "86400"),
+    ]
+}

@@ -1,0 +1,97 @@
+import Gazetteer
+import Records
+
+/// Finds descriptions that stand for actors named before: "les deux pays", "le pays", "les trois
+/// pays sahéliens", "les parties".
+struct Anaphora: Sendable {
+    enum Reference: Sendable { case two, three, parties, country, organisation }
+
+    static let french = Anaphora()
+
+    private let table: PhraseTable<Reference>
+
+    private init() {
+        let nouns = [
+            "pays", "États", "capitales", "nations", "voisins", "alliés", "gouvernements", "armées",
+            "autorités", "dirigeants", "présidents", "ministres", "puissances", "camps", "parties",
+            "partenaires", "hommes", "chefs d'État", "pays sahéliens", "juntes", "régimes", "diplomates",
+            "responsables", "homologues", "délégations", "marines", "signataires",
+        ]
+        var phrases: [(phrase: String, value: Reference)] = []
+        for noun in nouns {
+            for two in ["les deux", "leurs deux", "ces deux", "des deux", "aux deux", "nos deux"] {
+                phrases.append(("\(two) \(noun)", .two))
+            }
+            for three in ["les trois", "leurs trois", "ces trois", "des trois", "aux trois"] {
+                phrases.append(("\(three) \(noun)", .three))
+            }
+        }
+        phrases += ["les parties", "les signataires", "les deux parties", "des parties"].map { ($0, .parties) }
+        phrases += ["le pays", "ce pays", "du pays", "au pays", "son pays", "leur pays", "le pays hôte"]
+            .map { ($0, .country) }
+        phrases += [("ces pays", .three), ("l'organisation", .organisation)]
+        table = PhraseTable(phrases)
+    }
+
+    /// The descriptions of `sentence`, resolved against `discourse`; those without an antecedent are
+    /// left out. `named` are the mentions that the sentence names itself.
+    func mentions(
+        in sentence: Range<Int>, of text: TokenizedText, discourse: Discourse,
+        named: [ActorMention]
+    ) -> [ActorMention] {
+        var found: [ActorMention] = []
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            guard
+                let match = table.longestMatch(
+                    in: text.tokens, at: index, limit: sentence.upperBound),
+                let reference = match.values.first
+            else {
+                index += 1
+                continue
+            }
+            let before = named.filter { $0.tokens.upperBound <= index }
+            let actors = resolve(reference, discourse, before)
+            if !actors.isEmpty {
+                // The article stays outside, where the walk back looks for a preposition.
+                let noun = match.tokens.upperBound - 1
+                let start = text.tokens[match.tokens.lowerBound].form.isContracted
+                    ? min(match.tokens.lowerBound + 1, noun) : match.tokens.lowerBound
+                found.append(
+                    ActorMention(
+                        tokens: start..<match.tokens.upperBound, actors: actors,
+                        form: .description, isOrganisation: reference == .organisation))
+            }
+            index = match.tokens.upperBound
+        }
+        return found
+    }
+
+    private func resolve(
+        _ reference: Reference, _ discourse: Discourse, _ before: [ActorMention]
+    ) -> [ActorID] {
+        var states: [ActorID] = []
+        for mention in before where !mention.isOrganisation {
+            for actor in mention.actors where !states.contains(actor) { states.append(actor) }
+        }
+        switch reference {
+        case .two:
+            if states.count == 2 { return states }
+            return discourse.pair.isEmpty ? discourse.topic : discourse.pair
+        case .three: return states.count >= 3 ? states : discourse.trio
+        case .parties:
+            if let last = discourse.lastClaim { return last.parties }
+            return discourse.pair
+        case .country:
+            let named = before.last { !$0.isOrganisation && $0.form != .demonym }?.actors.last
+            return (named ?? discourse.state).map { [$0] } ?? []
+        case .organisation: return discourse.organisation.map { [$0] } ?? []
+        }
+    }
+}
+
+extension Form {
+    /// `du`, `des`, `au`, `aux` hold a preposition.
+    fileprivate var isContracted: Bool { Self.contracted.contains(self) }
+    private static let contracted: Set<Form> = Set(["du", "des", "au", "aux"].map { Form($0) })
+}

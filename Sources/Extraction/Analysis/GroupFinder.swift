@@ -1,0 +1,91 @@
+import Gazetteer
+import Records
+
+/// Joins the mentions of a sentence that "et", commas or hyphens put side by side.
+struct GroupFinder {
+    let grammar: GrammarWords
+
+    func groups(in scene: Scene) -> [PartyGroup] {
+        var groups: [PartyGroup] = []
+        var chain: [ActorMention] = []
+        var joints: [Joint] = []
+        for mention in scene.mentions {
+            if let last = chain.last, let joint = joint(last, mention, scene),
+                fits(mention, chain, joint)
+            {
+                chain.append(mention)
+                joints.append(joint)
+            } else {
+                groups += split(chain, joints)
+                chain = [mention]
+                joints = []
+            }
+        }
+        return groups + split(chain, joints)
+    }
+
+    private enum Joint { case same, comma, hyphen, and }
+
+    private func joint(_ a: ActorMention, _ b: ActorMention, _ scene: Scene) -> Joint? {
+        let between = a.tokens.upperBound..<max(a.tokens.upperBound, b.phraseStart)
+        guard b.tokens.lowerBound >= a.tokens.upperBound, between.count <= 3 else { return nil }
+        if b.phraseStart < a.tokens.upperBound { return .same }
+        if between.isEmpty {
+            return b.role == .bare || b.form == .person ? .same : nil
+        }
+        var joint: Joint?
+        for index in between {
+            let form = scene.form(index)
+            if grammar.conjunctions.contains(form) {
+                joint = .and
+            } else if form == .hyphen || form == Form("–") {
+                joint = joint ?? .hyphen
+            } else if grammar.commas.contains(form) {
+                joint = joint ?? .comma
+            } else {
+                return nil
+            }
+        }
+        return joint
+    }
+
+    /// "de Russie, la Chine" is no list; "avec la Russie, la Chine et l'Iran" is one.
+    private func fits(_ mention: ActorMention, _ chain: [ActorMention], _ joint: Joint) -> Bool {
+        guard let first = chain.first else { return false }
+        if joint == .same || joint == .hyphen { return true }
+        if mention.role == first.role { return true }
+        if mention.role == .genitive, mention.followsGenitive, first.followsGenitive { return true }
+        guard mention.role == .bare else { return false }
+        switch first.role {
+        case .with, .between, .by, .against, .purpose, .bare, .accordingTo: return true
+        case .genitive, .to: return joint == .and && !first.isPlace
+        case .location, .from, .without: return false
+        }
+    }
+
+    /// A chain of commas that never ends in "et" is an apposition, not a list.
+    private func split(_ chain: [ActorMention], _ joints: [Joint]) -> [PartyGroup] {
+        guard !chain.isEmpty else { return [] }
+        var end = joints.count
+        while end > 0, joints[end - 1] == .comma { end -= 1 }
+        let head = Array(chain[...end])
+        return [group(head)]
+            + chain[(end + 1)...].map { group([$0]) }
+    }
+
+    private func group(_ mentions: [ActorMention]) -> PartyGroup {
+        var actors: [ActorID] = []
+        for actor in mentions.flatMap(\.actors) where !actors.contains(actor) {
+            actors.append(actor)
+        }
+        let first = mentions[0]
+        return PartyGroup(
+            actors: actors,
+            tokens: first.tokens.lowerBound..<mentions[mentions.count - 1].tokens.upperBound,
+            phraseStart: first.phraseStart, role: first.role,
+            owner: mentions.lazy.compactMap(\.owner).first, form: first.form,
+            isPlace: mentions.allSatisfy(\.isPlace),
+            hasOrganisation: mentions.contains { $0.isOrganisation },
+            followsGenitive: first.followsGenitive)
+    }
+}

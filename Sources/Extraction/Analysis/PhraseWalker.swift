@@ -1,0 +1,143 @@
+import Gazetteer
+import Records
+
+/// Walks back from a mention to the beginning of its noun phrase, to learn its role and its owner.
+///
+///     "avec le ministre russe de la Défense"  → role .with, owner "ministre"
+///     "de l'armée birmane"                    → role .genitive, owner "armée"
+struct PhraseWalker {
+    let grammar: GrammarWords
+
+    /// No noun phrase of news is longer than this before its name.
+    private static let longest = 14
+
+    /// "la province serbe", "la frontière russe": the adjective names a place, not an actor.
+    private static let places: Set<Form> = Set(
+        [
+            "province", "région", "ville", "frontière", "territoire", "sol", "capitale", "marché",
+            "langue", "opinion", "côte", "côtes", "eaux", "désert", "sud", "nord", "est", "ouest",
+        ].map { Form($0) })
+
+    func place(_ mention: inout ActorMention, in scene: Scene) {
+        let lower = scene.tokens.lowerBound
+        if mention.form == .demonym, mention.tokens.lowerBound > lower,
+            Self.places.contains(scene.form(mention.tokens.lowerBound - 1))
+        {
+            mention.role = .location
+            return
+        }
+        var position = mention.tokens.lowerBound - 1
+        var steps = 0
+        var needsNoun = mention.form == .demonym && isAdjective(mention, scene)
+        while position >= lower, steps < Self.longest {
+            steps += 1
+            let form = scene.form(position)
+            if let role = role(at: position, scene) {
+                mention.role = role.role
+                mention.phraseStart = role.start
+                return
+            }
+            if grammar.genitives.contains(form) {
+                if steps <= 2 { mention.followsGenitive = true }
+                guard let next = head(before: position, scene) else {
+                    finishGenitive(&mention, at: position, scene)
+                    return
+                }
+                if mention.owner == nil || next.tags.has(.body) { mention.owner = next }
+                position = next.tokens.lowerBound - 1
+                needsNoun = false
+                continue
+            }
+            if grammar.determiners.contains(form) || scene.text.tokens[position].kind == .number {
+                position -= 1
+                continue
+            }
+            if let other = scene.mentions.first(where: {
+                $0.tokens.contains(position) && $0.tokens.lowerBound < mention.tokens.lowerBound
+            }), other.form != .name || mention.form == .person {
+                mention.owner = mention.owner ?? other.owner
+                position = other.tokens.lowerBound - 1
+                needsNoun = false
+                continue
+            }
+            if let hit = scene.hit(at: position), needsNoun || hit.tags.has(.body) {
+                mention.owner = hit
+                position = hit.tokens.lowerBound - 1
+                needsNoun = false
+                continue
+            }
+            if needsNoun, isWord(position, scene) {
+                // An unknown noun: "la chancellerie ivoirienne".
+                needsNoun = false
+                position -= 1
+                continue
+            }
+            break
+        }
+        mention.role = .bare
+        mention.phraseStart = min(position + 1, mention.tokens.lowerBound)
+    }
+
+    /// A demonym is an adjective unless it stands as a noun of its own: "les Russes".
+    private func isAdjective(_ mention: ActorMention, _ scene: Scene) -> Bool {
+        let first = mention.tokens.lowerBound
+        guard first > scene.tokens.lowerBound else { return false }
+        let before = scene.form(first - 1)
+        return !(scene.text.tokens[first].shape == .capitalised
+            && grammar.determiners.contains(before))
+    }
+
+    private func isWord(_ position: Int, _ scene: Scene) -> Bool {
+        scene.text.tokens[position].kind == .word
+            && !grammar.isConnector(scene.form(position))
+            && !(scene.hit(at: position)?.tags.isDisjoint(with: Tags.verb) == false)
+    }
+
+    private func role(
+        at position: Int, _ scene: Scene
+    ) -> (role: ActorMention.Role, start: Int)? {
+        let form = scene.form(position)
+        let hasBefore = position > scene.tokens.lowerBound
+        if hasBefore, let role = grammar.compound[scene.form(position - 1)],
+            grammar.prepositions[form] == .to || grammar.genitives.contains(form)
+        {
+            return (role, position - 1)
+        }
+        return grammar.prepositions[form].map { ($0, position) }
+    }
+
+    /// The noun that a "de" at `position` depends on, when it is an office or a body.
+    private func head(before position: Int, _ scene: Scene) -> Lexicon.Hit? {
+        var index = position - 1
+        var steps = 0
+        while index >= scene.tokens.lowerBound, steps < 6 {
+            if let hit = scene.hit(at: index), hit.tags.has(.body) { return hit }
+            let form = scene.form(index)
+            guard
+                grammar.departments.contains(form) || grammar.genitives.contains(form)
+                    || grammar.determiners.contains(form) || form == Form("à")
+            else { return nil }
+            index -= 1
+            steps += 1
+        }
+        return nil
+    }
+
+    private func finishGenitive(
+        _ mention: inout ActorMention, at position: Int, _ scene: Scene
+    ) {
+        mention.role = .genitive
+        mention.phraseStart = position
+        if mention.owner == nil, position > scene.tokens.lowerBound {
+            mention.owner = nounBefore(position, scene)
+        }
+    }
+
+    /// "l'acquisition de chars de la Russie": the nearest noun of the lexicon, at most 3 words back.
+    private func nounBefore(_ position: Int, _ scene: Scene) -> Lexicon.Hit? {
+        for index in stride(from: position - 1, through: max(position - 3, scene.tokens.lowerBound), by: -1) {
+            if let hit = scene.hit(at: index) { return hit }
+        }
+        return nil
+    }
+}

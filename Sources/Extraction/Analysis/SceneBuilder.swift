@@ -1,0 +1,27 @@
+import Gazetteer
+import Records
+
+/// Annotates a sentence: finds what its words are, then how they hang together.
+struct SceneBuilder: Sendable {
+    let lexicon: Lexicon
+    let grammar: GrammarWords
+
+    /// `mentions` and `dates` are those of the sentence, in order; `index` is its position.
+    func scene(
+        _ sentence: Sentence, index: Int, in text: TokenizedText, mentions: [ActorMention],
+        dates: [DateMention]
+    ) -> Scene {
+        // "Alliance des États du Sahel" is a name: its words are no words of the lexicon.
+        let hits = lexicon.hits(in: text, range: sentence.tokens).filter { hit in
+            !mentions.contains { $0.form != .description && $0.tokens.overlaps(hit.tokens) }
+        }
+        var scene = Scene(text: text, sentence: sentence, index: index, hits: hits)
+        scene.dates = dates
+        scene.mentions = mentions
+        let phrases = PhraseWalker(grammar: grammar)
+        for index in scene.mentions.indices { phrases.place(&scene.mentions[index], in: scene) }
+        scene.groups = GroupFinder(grammar: grammar).groups(in: scene)
+        scene.clauses = ClauseFinder(grammar: grammar).clauses(in: scene)
+        return scene
+    }
+}

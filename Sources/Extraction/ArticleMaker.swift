@@ -1,0 +1,41 @@
+import Gazetteer
+import Records
+
+/// Makes the article's own record: bibliographic data, boilerplate, counts.
+///
+/// What the front matter states beats what the text shows.
+struct ArticleMaker {
+    let document: Document
+    let clean: CleanText
+    let gazetteer: Gazetteer
+
+    func article() -> Article {
+        let front = document.frontMatter
+        var article = Article(id: document.id, source: document.source, text: document.text)
+        article.title = front?.title ?? clean.title.flatMap { document.text.text(at: $0) }
+        article.publisher = front?.publisher ?? publisher
+        article.author = front?.author ?? clean.author.flatMap { document.text.text(at: $0) }
+        if let published = front?.published {
+            article.published = published
+            article.publishedBy = .frontMatter
+        } else {
+            article.published = clean.published?.value
+            article.publishedBy = article.published == nil ? nil : clean.publishedBy
+        }
+        article.language = front?.language ?? clean.language
+        article.boilerplate = clean.boilerplate
+        article.diagnostics = clean.diagnostics
+        article.wordCount = clean.sentences.reduce(0) { count, sentence in
+            count + clean.tokens.tokens[sentence.tokens].count { $0.kind == .word }
+        }
+        return article
+    }
+
+    /// The medium's usual name where the gazetteer knows it, else as the page writes it.
+    private var publisher: String? {
+        guard let span = clean.publisher, let stated = document.text.text(at: span) else {
+            return clean.publisherName
+        }
+        return gazetteer.medium(named: stated)?.name ?? clean.publisherName ?? stated
+    }
+}

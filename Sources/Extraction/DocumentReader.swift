@@ -1,0 +1,112 @@
+import Gazetteer
+import Records
+
+/// Takes one document through the stages: cleaning, dates, actors, relations.
+struct DocumentReader {
+    let gazetteer: Gazetteer
+    let stages: Stages
+    let document: Document
+
+    func reading() -> Reading {
+        let text = Tokenizer.tokenize(document.text)
+        let clean = stages.cleaner.clean(text)
+        var article = ArticleMaker(document: document, clean: clean, gazetteer: gazetteer).article()
+
+        let reference = Reference(published: article.published)
+        let dates = stages.dates.mentions(
+            in: text, sentences: clean.sentences.map(\.tokens), reference: reference)
+        article.diagnostics += dates.diagnostics
+
+        let matches = clean.sentences.map { gazetteer.matches(in: text, range: $0.tokens) }
+        let known = matches.joined().map { self.known($0) }
+        let persons = stages.persons.mentions(in: text, sentences: clean.sentences, actors: known)
+
+        let mentions = MentionMaker(
+            gazetteer: gazetteer, persons: persons, sentences: clean.sentences,
+            bodies: BodyMap(text: text, matches: Array(matches.joined())))
+        let claims = relations(
+            text, clean.sentences, dates.mentions, matches: matches, mentions: mentions)
+
+        let teasers = TeaserReader(gazetteer: gazetteer, stages: stages, reference: reference)
+            .read(clean.teasers, in: text, known: known)
+        article.related = teasers.related
+        article.mentions = self.mentions(matches.joined(), in: text)
+        return Reading(
+            article: article, text: text, sentences: clean.sentences, claims: claims,
+            persons: persons + teasers.persons, ownPersonCount: persons.count,
+            page: PageFacts(
+                title: clean.title, publisher: clean.publisher,
+                published: clean.published.map { text.span(of: $0.tokens) }))
+    }
+
+    private func known(_ match: GazetteerMatch) -> KnownMention {
+        KnownMention(
+            tokens: match.tokens, actor: match.actor, isDemonym: match.use == .demonym,
+            isState: gazetteer.actor(match.actor)?.kind == .state)
+    }
+
+    /// Reads the sentences in order, each with what the ones before have left in mind.
+    private func relations(
+        _ text: TokenizedText, _ sentences: [Sentence], _ dates: [DateMention],
+        matches: [[GazetteerMatch]], mentions: MentionMaker
+    ) -> [Claim] {
+        var discourse = Discourse()
+        var claims: [Claim] = []
+        var dateIndex = 0
+        let knowledge = self.knowledge(text, sentences, matches)
+        for (index, sentence) in sentences.enumerated() {
+            var own: [DateMention] = []
+            while dateIndex < dates.count,
+                dates[dateIndex].tokens.lowerBound < sentence.tokens.upperBound
+            {
+                if sentence.tokens.contains(dates[dateIndex].tokens.lowerBound) {
+                    own.append(dates[dateIndex])
+                }
+                dateIndex += 1
+            }
+            let named = mentions.mentions(of: index, matches: matches[index])
+            let described = mentions.described(
+                in: sentence.tokens, of: text, discourse: discourse, named: named)
+            let scene = stages.scenes.scene(
+                sentence, index: index, in: text,
+                mentions: (named + described).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound },
+                dates: own)
+            let reader = RelationReader(
+                scene: scene, discourse: discourse, grammar: stages.scenes.grammar,
+                knowledge: knowledge)
+            let found = reader.claims() + reader.followUp(after: claims)
+            if document.id.rawValue.hasPrefix("trace") { print("S\(index)", text.string(of: sentence.tokens)); for h in scene.hits { print("   hit", text.string(of: h.tokens), Tag.allCases.filter { h.tags.has($0) }.map(\.rawValue), h.tense) }; for g in scene.groups { print("   grp", text.string(of: g.tokens), g.actors.map(\.rawValue), g.role, "owner", g.owner.map { text.string(of: $0.tokens) } ?? "-", "place", g.isPlace) }; print("   cl", scene.clauses.map { text.string(of: $0) }); print("   top", discourse.topic.map(\.rawValue), "pair", discourse.pair.map(\.rawValue), "subj", discourse.subject.map(\.rawValue)); for c in found { print("   =>", c.parties.map(\.rawValue), c.allianceClass, c.status, c.rules) } }
+            claims += found
+            discourse.absorb(scene, claims: found, subject: reader.sentenceSubject)
+        }
+        return claims
+    }
+
+    private func knowledge(
+        _ text: TokenizedText, _ sentences: [Sentence], _ matches: [[GazetteerMatch]]
+    ) -> RelationReader.Knowledge {
+        let gazetteer = gazetteer
+        let weapons = sentences.flatMap { gazetteer.weapons(in: text, range: $0.tokens) }
+        let lexicon = stages.scenes.lexicon
+        return RelationReader.Knowledge(
+            isMilitaryOrganisation: { gazetteer.organisation($0)?.isMilitary == true },
+            members: { gazetteer.organisation($0)?.members() ?? [] },
+            weapons: weapons.map {
+                .init(tokens: $0.tokens, designation: $0.designation, maker: $0.makerCountry)
+            },
+            states: Set(matches.joined().map(\.actor)),
+            speaksOfDefence: sentences.contains { sentence in
+                lexicon.hits(in: text, range: sentence.tokens).contains { $0.tags.has(.military) }
+            })
+    }
+
+    private func mentions(
+        _ matches: some Sequence<GazetteerMatch>, in text: TokenizedText
+    ) -> [Mention] {
+        matches.map {
+            Mention(
+                actor: $0.actor, span: text.span(of: $0.tokens), text: text.string(of: $0.tokens),
+                form: $0.use.rawValue)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Gazetteer
+import Records
+
+/// Sentences that go on about an instrument: "Le texte prévoit …", "Les parties ont convenu …".
+extension RelationReader {
+    /// Who the sentence is about: its first group that is no place.
+    var sentenceSubject: [ActorID] {
+        scene.groups.first { $0.role == .bare && !$0.isPlace }?.actors
+            ?? scene.groups.first { $0.owner?.tags.has(.body) == true }?.actors ?? []
+    }
+
+    /// What the sentence adds to the last claim: sectors, obligations, term.
+    func followUp(after claims: [Claim]) -> [Claim] {
+        guard let last = antecedent(among: claims), scene.index - last.sentenceIndex <= 3, scene.sentence.place != .title,
+            last.status != .terminated, isAbout(last)
+        else { return [] }
+        var claim = Claim(
+            parties: last.parties, allianceClass: .alignment, status: last.status,
+            hasInstrument: false, scene: scene, trigger: scene.tokens, rule: "agreement.follow-up",
+            confidence: 0.6)
+        if isNegated(scene.tokens) { return [] }
+        claim.sectors = SectorReader.sectors(in: scene.tokens, of: scene)
+        let tags = scene.hits.reduce(Tags()) { $0.union($1.tags) }
+        claim.obligations = Self.obligations(tags)
+        if claim.obligations.defense == .yes { claim.allianceClass = .alliance }
+        ClaimDates(scene: scene, grammar: grammar).fillTerm(&claim)
+        if claim.sectors.isEmpty, claim.obligations == Obligations(), claim.length == nil,
+            claim.expires == nil
+        {
+            return []
+        }
+        return [claim]
+    }
+
+    /// The claim of the parties that the sentence is about, else the last instrument.
+    private func antecedent(among claims: [Claim]) -> Claim? {
+        if let group = scene.groups.first, group.actors.count >= 2 {
+            let parties = Set(group.actors)
+            if let claim = claims.last(where: { Set($0.parties) == parties }) { return claim }
+        }
+        return claims.last(where: { $0.hasInstrument }) ?? claims.last
+    }
+
+    /// The sentence begins with the instrument, or with the parties, or lists without a verb.
+    private func isAbout(_ claim: Claim) -> Bool {
+        let start = scene.tokens.lowerBound
+        let head = start..<min(start + 9, scene.tokens.upperBound)
+        let states = Set(scene.mentions.filter { !$0.isOrganisation }.flatMap(\.actors))
+        guard states.isSubset(of: claim.parties) else { return false }
+        if scene.hits(in: head, with: .instrument).contains(where: { $0.tags.has(.civil) == false }) { return true }
+        if let group = scene.groups.first, group.phraseStart <= start + 2, Set(group.actors).count >= 2,
+            Set(group.actors).isSubset(of: claim.parties)
+        {
+            return scene.hits.contains {
+                !$0.tags.isDisjoint(with: Tags(.commit, .announce, .propose, .drill, .cooperate, .defense))
+            }
+        }
+        return Self.openings.contains(scene.form(start)) && states.isEmpty
+    }
+
+    private static let openings: Set<Form> = Set(["il", "au", "celui", "sans", "parmi"].map { Form($0) })
+}

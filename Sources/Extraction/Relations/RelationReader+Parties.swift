@@ -1,0 +1,110 @@
+import Gazetteer
+import Records
+
+extension RelationReader {
+    /// The parties of the relation that the noun `trigger` names.
+    ///
+    ///     "un accord entre la France et le Togo"            → FRA, TGO
+    ///     "les relations militaires russo-turques"           → RUS, TUR
+    ///     "Lomé a signé avec Moscou un accord militaire"     → TGO, RUS
+    ///     "l'alliance de la Russie avec le Bélarus"          → RUS, BLR
+    func parties(of trigger: Lexicon.Hit, verb: Lexicon.Hit?) -> [ActorID] {
+        let phrase = phrase(of: trigger)
+        if hasUnknownPartner(after: trigger) { return [] }
+        if let between = between(trigger) { return between }
+        let owners = owners(of: trigger)
+        if Set(owners).count >= 2, trigger.tags.isDisjoint(with: Tags(.weapon, .troops)) {
+            return owners
+        }
+        let subject = verb.map { self.subject(before: $0.tokens.lowerBound) } ?? []
+        let partners = partners(of: trigger, phrase: phrase, verb: verb)
+        var first = subject
+        if first.isEmpty || (verb == nil && !owners.isEmpty) || (first == partners) { first = owners }
+        if first.isEmpty { first = nounSubject(before: trigger) }
+        if first.isEmpty, !partners.isEmpty { first = discourse.subject }
+        let all = first + partners.filter { !first.contains($0) }
+        if Set(all).count >= 2 { return all }
+        let told = relativeParties(of: trigger)
+        if Set(told).count >= 2 { return told }
+        return all + (told + owners).filter { !all.contains($0) }
+    }
+
+    /// "le traité que les présidents iranien et russe avaient signé": the subjects of the relative.
+    func relativeParties(of trigger: Lexicon.Hit) -> [ActorID] {
+        let clause = scene.clause(of: trigger.tokens.lowerBound)
+        guard let next = scene.clauses.first(where: { $0.lowerBound == clause.upperBound }),
+            Self.whom.contains(scene.form(next.lowerBound))
+        else { return [] }
+        let subject = scene.groups.first { next.contains($0.tokens.lowerBound) && $0.role == .bare }
+        let partner = group(.with, in: next)?.actors ?? []
+        return (subject?.actors ?? []) + partner
+    }
+
+    /// "entre X et Y" after the trigger, or anywhere in the sentence when it stands there once.
+    private func between(_ trigger: Lexicon.Hit) -> [ActorID]? {
+        let groups = scene.groups.filter { $0.role == .between && $0.actors.count >= 2 }
+        let after = groups.first {
+            (trigger.tokens.upperBound..<trigger.tokens.upperBound + 14).contains($0.phraseStart)
+        }
+        return (after ?? (groups.count == 1 ? groups.first : nil))?.actors
+    }
+
+    /// "avec X": in the trigger's phrase, else between its verb and it, else in the clause.
+    private func partners(
+        of trigger: Lexicon.Hit, phrase: Range<Int>, verb: Lexicon.Hit?
+    ) -> [ActorID] {
+        let clause = scene.clause(of: trigger.tokens.lowerBound)
+        let after = trigger.tokens.upperBound..<max(clause.upperBound, trigger.tokens.upperBound)
+        var partners = group(.with, in: after)?.actors ?? []
+        if partners.isEmpty, let verb, verb.tokens.upperBound <= trigger.tokens.lowerBound {
+            partners = group(.with, in: verb.tokens.upperBound..<trigger.tokens.lowerBound)?.actors ?? []
+        }
+        if partners.isEmpty, let bound = boundParty(after: trigger) { partners = bound }
+        if partners.isEmpty { partners = group(.with, in: clause)?.actors ?? [] }
+        if partners.isEmpty, let next = scene.clauses.first(where: { $0.lowerBound == clause.upperBound }),
+            Self.whom.contains(scene.form(next.lowerBound)) || scene.form(next.lowerBound) == Self.who
+        {
+            partners = group(.with, in: next)?.actors ?? []
+        }
+        return partners
+    }
+
+    /// "avec l'ancienne province serbe": a partner that we cannot name.
+    private func hasUnknownPartner(after trigger: Lexicon.Hit) -> Bool {
+        scene.mentions.contains { mention in
+            guard mention.form == .demonym, mention.role == .location,
+                mention.tokens.lowerBound > trigger.tokens.upperBound,
+                mention.tokens.lowerBound <= trigger.tokens.upperBound + 8
+            else { return false }
+            let before = max(scene.tokens.lowerBound, mention.tokens.lowerBound - 5)..<mention.tokens.lowerBound
+            return before.contains { scene.form($0) == Self.with }
+        }
+    }
+
+    private static let with = Form("avec")
+
+    /// "l'accord qui le liait depuis 2012 aux États-Unis"
+    private func boundParty(after trigger: Lexicon.Hit) -> [ActorID]? {
+        guard
+            let verb = scene.hits.first(where: {
+                $0.tokens.lowerBound > trigger.tokens.lowerBound
+                    && Self.binding.contains(scene.form($0.tokens.lowerBound))
+            })
+        else { return nil }
+        return scene.groups.first {
+            $0.role == .to && $0.phraseStart >= verb.tokens.upperBound
+                && $0.phraseStart <= verb.tokens.upperBound + 6
+        }?.actors
+    }
+
+    private static let binding: Set<Form> = Set(
+        ["lie", "lient", "liait", "liaient", "unit", "unissait", "unissant", "liant"].map { Form($0) })
+
+    /// The group that stands before a trigger without a verb: "Moscou et Minsk : une alliance".
+    private func nounSubject(before trigger: Lexicon.Hit) -> [ActorID] {
+        scene.groups.last {
+            $0.tokens.upperBound <= trigger.tokens.lowerBound && $0.role == .bare
+                && $0.actors.count >= 2
+        }?.actors ?? []
+    }
+}

@@ -1,0 +1,99 @@
+import Gazetteer
+import Records
+
+/// What the words around an instrument say has become of it.
+struct StatusReader {
+    let scene: Scene
+
+    struct Outcome {
+        var status: Status
+        var modality: Modality = .asserted
+        var isRenewal = false
+        var rules: [String] = []
+    }
+
+    private static let telling = Tags(
+        .sign, .ratify, .renew, .revise, .end, .suspend, .enterForce, .propose, .commit,
+        .strengthen, .maintain, .cooperate, .launch, .announce, .deny, .conditional)
+
+    func outcome(of hit: Lexicon.Hit, verb: Lexicon.Hit?, reader: RelationReader) -> Outcome {
+        let clause = scene.clause(of: (verb ?? hit).tokens.lowerBound)
+        var range = min(clause.lowerBound, hit.tokens.lowerBound)..<max(clause.upperBound, hit.tokens.upperBound)
+        if let verb { range = min(range.lowerBound, verb.tokens.lowerBound)..<max(range.upperBound, verb.tokens.upperBound) }
+        let words = scene.hits(in: range, with: Self.telling)
+        let near = words.filter {
+            $0.tokens.lowerBound < hit.tokens.upperBound + 12 && !isOthers($0, hit)
+        }
+        func first(_ tag: Tag) -> Lexicon.Hit? { near.first { $0.tags.has(tag) } }
+
+        let proposal = first(.propose)
+        let isFresh = isRenewed(hit)
+        var outcome = Outcome(status: .inForce, isRenewal: isFresh || first(.renew) != nil)
+        if let ending = first(.end) ?? first(.suspend), governs(ending, hit) {
+            if reader.isNegated(max(range.lowerBound, ending.tokens.lowerBound - 5)..<ending.tokens.upperBound + 1) {
+                return Outcome(status: .inForce, modality: .denied, rules: ["status.not-ended"])
+            }
+            outcome.status = ending.tags.has(.end) ? .terminated : .suspended
+            outcome.rules = ["status.ended"]
+            return outcome
+        }
+        if let deny = first(.deny), deny.tokens.upperBound <= hit.tokens.lowerBound {
+            return Outcome(status: .proposed, modality: .denied, rules: ["status.denied"])
+        }
+        if let force = first(.enterForce), proposal == nil || force.tokens.lowerBound < proposal?.tokens.lowerBound ?? 0 {
+            outcome.status = .inForce
+            outcome.rules = ["status.in-force"]
+            if let sign = first(.sign), sign.tokens.lowerBound < force.tokens.lowerBound { outcome.status = .signed }
+            return outcome
+        }
+        if let ratified = first(.ratify) {
+            outcome.status = isPast(ratified) ? .ratified : .signed
+            outcome.rules = ["status.ratified"]
+            return outcome
+        }
+        if let signed = first(.sign) ?? first(.renew) {
+            if let proposal, proposal.tokens.lowerBound < signed.tokens.lowerBound {
+                outcome.status = .proposed
+                outcome.rules = ["status.proposed"]
+            } else if signed.tense == .infinitive || signed.tense == .future {
+                outcome.status = near.contains { $0.tags.has(.commit) } ? .announced : .proposed
+                outcome.rules = ["status.to-be-signed"]
+            } else {
+                outcome.status = .signed
+                outcome.rules = ["status.signed"]
+            }
+            return outcome
+        }
+        if proposal != nil || first(.revise) != nil {
+            outcome.status = .proposed
+            outcome.rules = ["status.proposed"]
+        } else if first(.commit) != nil || first(.launch) != nil {
+            outcome.status = .announced
+            outcome.rules = ["status.announced"]
+        } else {
+            outcome.rules = ["status.standing"]
+        }
+        return outcome
+    }
+
+    private func governs(_ verb: Lexicon.Hit, _ hit: Lexicon.Hit) -> Bool {
+        let distance = hit.tokens.lowerBound - verb.tokens.upperBound
+        return distance >= -20 && distance <= 10
+    }
+
+    /// A verb after the noun with a subject of its own: "outre cette coopération, Paris a signé …".
+    private func isOthers(_ verb: Lexicon.Hit, _ hit: Lexicon.Hit) -> Bool {
+        scene.hasSubject(between: hit.tokens.upperBound, and: verb.tokens.lowerBound)
+    }
+
+    private func isPast(_ hit: Lexicon.Hit) -> Bool {
+        hit.tense != .infinitive && hit.tense != .future && hit.tense != .conditional
+    }
+
+    /// "un nouveau pacte": it replaces another.
+    private func isRenewed(_ hit: Lexicon.Hit) -> Bool {
+        let before = hit.tokens.lowerBound - 1
+        return before >= scene.tokens.lowerBound
+            && (scene.form(before) == Form("nouveau") || scene.form(before) == Form("nouvel"))
+    }
+}

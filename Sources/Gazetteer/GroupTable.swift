@@ -1,0 +1,30 @@
+import Records
+
+/// The armed groups and arms makers of `groups.tsv`. Names follow the lists of the United Nations
+/// Security Council where it lists a group, the press and the makers' own names elsewhere.
+enum GroupTable {
+    static let columns = ["id", "kind", "name_en", "name_fr", "aliases", "country", "source"]
+
+    static func drafts(_ bytes: [UInt8]) -> [Draft] {
+        var drafts: [Draft] = []
+        Table(bytes).forEachRow { row in
+            var draft = Draft(
+                Actor(
+                    id: ActorID(row[0]), kind: Actor.Kind(rawValue: row[1]) ?? .armedGroup,
+                    name: LocalizedName(en: row[2], fr: row[3]),
+                    country: row.value(5).map { ActorID($0) }))
+            draft.add([row[3]], language: "fr", use: .name)
+            draft.add([row[2]], language: "en", use: .name)
+            for alias in row.list(4) {
+                draft.add([alias], language: nil, use: isAcronym(alias) ? .acronym : .alias)
+            }
+            drafts.append(draft)
+        }
+        return drafts
+    }
+
+    private static func isAcronym(_ alias: String) -> Bool {
+        alias.utf8.count <= 5
+            && alias.unicodeScalars.allSatisfy { Letter($0) == .upper || Letter($0) == .digit }
+    }
+}

@@ -1,0 +1,41 @@
+import Gazetteer
+import Records
+
+/// The records of a corpus by id, for those that show one another.
+struct RecordLookup {
+    private let gazetteer: Gazetteer
+    private let actors: [ActorID: Actor]
+    private let events: [EventID: Event]
+    private let articles: [ArticleID: Article]
+    private let statements: [String: [Statement]]
+
+    init(_ corpus: Corpus, _ gazetteer: Gazetteer) {
+        self.gazetteer = gazetteer
+        actors = Self.byKey(corpus.actors, \.id)
+        events = Self.byKey(corpus.events, \.id)
+        articles = Self.byKey(corpus.articles, \.id)
+        statements = Dictionary(grouping: corpus.statements, by: \.subject)
+    }
+
+    /// An actor of the articles, else of the gazetteer.
+    func actor(_ id: ActorID) -> Actor? { actors[id] ?? gazetteer.actor(id) }
+
+    func event(_ id: EventID) -> Event? { events[id] }
+
+    func publisher(_ id: ArticleID) -> String? { articles[id]?.publisher }
+
+    /// The sentences that prove what is said of a record, each once, in order of statement.
+    func quotes(_ subject: String) -> [String] {
+        var seen: Set<String> = []
+        return (statements[subject] ?? []).sorted { $0.id < $1.id }.map(\.quote)
+            .filter { seen.insert($0).inserted }
+    }
+
+    var context: AllianceContext { AllianceContext(actor: actor, event: event) }
+
+    private static func byKey<Key: Hashable, Record>(
+        _ records: [Record], _ key: (Record) -> Key
+    ) -> [Key: Record] {
+        Dictionary(records.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -1,0 +1,17 @@
+import Records
+
+extension Row {
+    /// `subjects` are the records that the statement proves: its own, and the alliance of an event.
+    init(_ statement: Statement, subjects: [String]) {
+        self.init(
+            id: statement.id.rawValue, object: statement.json, flat: statement.json,
+            label: LocalizedName("\(statement.predicate): \(statement.object)"))
+        facets = subjects.map { (.subject, $0) }
+        facets.append((.article, statement.article.rawValue))
+        order = [
+            .predicate: SortValue(statement.predicate),
+            .article: SortValue(statement.article.rawValue), .start: .number(statement.span.start),
+            .confidence: .number(Int((statement.confidence * 1000).rounded())),
+        ]
+    }
+}

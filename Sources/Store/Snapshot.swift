@@ -1,0 +1,49 @@
+package import Gazetteer
+package import Records
+
+/// All that is served, frozen: equal corpora make equal snapshots, byte for byte.
+package final class Snapshot: Sendable {
+    package let alliances: Table
+    package let actors: Table
+    package let articles: Table
+    package let statements: Table
+    package let names: ActorNames
+    /// The publishers of the articles as they write themselves, sorted.
+    package let publishers: [String]
+    /// Counts the snapshots of a process; says nothing about the content.
+    package let generation: Int
+    /// Stands for the content: equal in every process for equal articles.
+    package let hash: ContentHash
+    /// When the content last changed, in seconds since 1970-01-01 UTC; nil where nobody knows.
+    package let modified: Int?
+    private let actorsByID: [ActorID: Actor]
+
+    package init(
+        corpus: Corpus, gazetteer: Gazetteer, generation: Int = 1, modified: Int? = nil
+    ) {
+        let tables = SnapshotBuilder(corpus, gazetteer)
+        (alliances, actors) = (tables.alliances(), tables.actors())
+        (articles, statements) = (tables.articles(), tables.statements())
+        names = ActorNames(corpus.actors)
+        publishers = Set(corpus.articles.compactMap(\.publisher)).sorted()
+        actorsByID = Dictionary(
+            corpus.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var hash = ContentHash()
+        for table in [alliances, actors, articles, statements] { table.add(to: &hash) }
+        self.hash = hash
+        self.generation = generation
+        self.modified = modified
+    }
+
+    package func table(_ kind: RecordKind) -> Table {
+        switch kind {
+        case .alliance: alliances
+        case .actor: actors
+        case .article: articles
+        case .statement: statements
+        }
+    }
+
+    /// The actor that the articles know as `id`.
+    package func actor(_ id: ActorID) -> Actor? { actorsByID[id] }
+}

@@ -1,0 +1,56 @@
+import Gazetteer
+import Records
+
+/// Turns the records of a corpus into tables.
+struct SnapshotBuilder {
+    private let corpus: Corpus
+    private let lookup: RecordLookup
+
+    init(_ corpus: Corpus, _ gazetteer: Gazetteer) {
+        self.corpus = corpus
+        lookup = RecordLookup(corpus, gazetteer)
+    }
+
+    func alliances() -> Table {
+        let blank = Alliance(
+            id: AllianceID(""), name: LocalizedName(""), parties: [], allianceClass: .alignment,
+            status: .proposed)
+        return Table(
+            .alliance, corpus.alliances.map { Row($0, lookup) }, blank: Row(blank, lookup))
+    }
+
+    func actors() -> Table {
+        let blank = Actor(id: ActorID(""), kind: .state, name: LocalizedName(""))
+        return Table(.actor, corpus.actors.map { Row($0) }, blank: Row(blank))
+    }
+
+    func articles() -> Table {
+        let blank = Article(
+            id: ArticleID(""), source: Source(document: "", sha256: ""), text: "")
+        return Table(.article, corpus.articles.map { Row($0) }, blank: Row(blank))
+    }
+
+    func statements() -> Table {
+        let blank = Statement(
+            id: StatementID(""), subject: "", predicate: "", object: "", article: ArticleID(""),
+            span: TextSpan(0, 0), quote: "", rule: "", extractorVersion: "")
+        let alliances = alliancesOfEvents()
+        return Table(
+            .statement,
+            corpus.statements.map {
+                Row($0, subjects: [$0.subject] + (alliances[$0.subject] ?? []))
+            },
+            blank: Row(blank, subjects: []))
+    }
+
+    /// Event id → the alliances that show it, so that what proves the event proves them.
+    private func alliancesOfEvents() -> [String: [String]] {
+        var alliances: [String: [String]] = [:]
+        for alliance in corpus.alliances {
+            for event in alliance.events {
+                alliances[event.rawValue, default: []].append(alliance.id.rawValue)
+            }
+        }
+        return alliances
+    }
+}

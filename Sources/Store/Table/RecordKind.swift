@@ -1,0 +1,35 @@
+/// The kinds of records that have a table.
+package enum RecordKind: String, Sendable, CaseIterable {
+    case alliance, actor, article, statement
+
+    /// The dates by which records of this kind can be found.
+    package var dates: [DateColumn] {
+        switch self {
+        case .alliance: [.announced, .signed, .effective, .expires, .terminated]
+        case .article: [.published]
+        case .actor, .statement: []
+        }
+    }
+
+    /// What records of this kind can be sorted by.
+    package var sortColumns: [SortColumn] {
+        switch self {
+        case .alliance:
+            [
+                .id, .name, .status, .allianceClass, .announced, .signed, .effective, .expires,
+                .terminated, .firstSeen, .lastSeen, .confidence, .statementCount, .articleCount,
+            ]
+        case .actor: [.id, .name, .kind, .country, .mentionCount, .articleCount]
+        case .article: [.id, .title, .publisher, .published, .language, .wordCount]
+        case .statement: [.id, .predicate, .article, .start, .confidence]
+        }
+    }
+
+    /// The members of the object form that a list leaves out unless they are asked for: long ones.
+    package var longMembers: Set<String> {
+        switch self {
+        case .article: ["text", "boilerplate", "mentions", "related", "diagnostics"]
+        case .alliance, .actor, .statement: []
+        }
+    }
+}

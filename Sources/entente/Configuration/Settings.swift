@@ -1,0 +1,72 @@
+import Ingest
+
+/// How the server is to run: a flag beats `ENTENTE_…`, that beats `PORT`, that beats the default.
+struct Settings: Hashable {
+    var seeds: String
+    var host: String
+    var port: Int
+
+    static let defaultSeeds = "seeds"
+    /// This machine only: whoever wants to be reached from elsewhere says so.
+    static let defaultHost = "127.0.0.1"
+    static let defaultPort = 8080
+
+    /// The variables that are read, with what they say, for the help.
+    static let variables: [(name: String, meaning: String)] = [
+        ("ENTENTE_SEEDS", "directory of articles, like --seeds"),
+        ("ENTENTE_HOST", "address to listen on, like --host"),
+        ("ENTENTE_PORT", "TCP port, like --port"),
+        ("PORT", "TCP port where ENTENTE_PORT is not set (container platforms set it)"),
+    ]
+
+    init(
+        seeds: String?, host: String?, port: Int?, environment: [String: String]
+    ) throws(CommandFailure) {
+        try Self.refuseUnknown(in: environment)
+        self.seeds = seeds ?? environment["ENTENTE_SEEDS"] ?? Self.defaultSeeds
+        self.host = host ?? environment["ENTENTE_HOST"] ?? Self.defaultHost
+        if let port {
+            self.port = port
+        } else if let port = try Self.port("ENTENTE_PORT", in: environment) {
+            self.port = port
+        } else {
+            self.port = try Self.port("PORT", in: environment) ?? Self.defaultPort
+        }
+    }
+
+    private static func port(
+        _ name: String, in environment: [String: String]
+    ) throws(CommandFailure) -> Int? {
+        guard let text = environment[name], !isServiceLink(name, text) else { return nil }
+        guard let port = Int(text), (0...65_535).contains(port) else {
+            throw CommandFailure(
+                .usage, "\(name) is \"\(text)\", where a port from 0 to 65535 is expected.")
+        }
+        return port
+    }
+
+    /// A misspelt variable would be without effect, and nobody would know.
+    private static func refuseUnknown(
+        in environment: [String: String]
+    ) throws(CommandFailure) {
+        let known = variables.map(\.name)
+        let unknown = environment.filter { name, value in
+            name.hasPrefix("ENTENTE_") && !known.contains(name) && !isServiceLink(name, value)
+        }
+        guard !unknown.isEmpty else { return }
+        throw CommandFailure(
+            .usage,
+            unknown.keys.sorted().map { name in
+                let meant = NearMiss.of(name, among: known).map { "did you mean \($0)?" }
+                return "Unknown environment variable \(name): "
+                    + (meant ?? "known are \(known.joined(separator: ", ")).")
+            })
+    }
+
+    /// Whether Kubernetes set the variable: for a service named `entente` it gives every container
+    /// `ENTENTE_SERVICE_HOST`, `ENTENTE_PORT=tcp://10.0.0.1:8080`, `ENTENTE_PORT_8080_TCP` and more.
+    private static func isServiceLink(_ name: String, _ value: String) -> Bool {
+        name.hasPrefix("ENTENTE_SERVICE_") || name.hasPrefix("ENTENTE_PORT_")
+            || (name == "ENTENTE_PORT" && value.contains("://"))
+    }
+}

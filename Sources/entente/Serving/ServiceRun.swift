@@ -1,0 +1,4 @@
+struct ServiceRun {
+    let settings: Settings
+    func untilStopped() throws(CommandFailure) {}
+}

@@ -1,0 +1,81 @@
+import Gazetteer
+import HTTP
+import Records
+import Store
+
+@testable import API
+
+/// Asks a service over the fixture as a connection would: bytes and ranges into them.
+struct Client {
+    var service = Service(snapshot: Fixture.snapshot, directory: Names(), version: "test")
+
+    func get(_ target: String, _ fields: [(FieldName, String)] = []) -> Reply {
+        send(.get, target, fields)
+    }
+
+    func send(_ method: HTTP.Method, _ target: String, _ fields: [(FieldName, String)] = [])
+        -> Reply
+    {
+        var bytes = Array("padding ".utf8)
+        func append(_ text: String) -> Range<Int> {
+            let start = bytes.count
+            bytes += Array(text.utf8)
+            return start..<bytes.count
+        }
+        let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let path = append(String(parts[0]))
+        let query = parts.count == 2 ? append(String(parts[1])) : nil
+        let lines = fields.map { FieldLine(name: $0.0, value: append($0.1)) }
+        let head = RequestHead(method: method, path: path, query: query, fields: lines)
+        return Reply(service.respond(to: head, in: bytes.span))
+    }
+}
+
+/// A response, easy to look into.
+struct Reply {
+    let status: Int
+    let fields: [(name: String, value: String)]
+    let text: String
+
+    init(_ response: Response) {
+        status = Int(response.status.rawValue)
+        fields = response.fields.map { ("\($0.name)", $0.value) }
+        text =
+            switch response.content {
+            case .none: ""
+            case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
+            case .slices(let slices): String(decoding: slices.joined(), as: UTF8.self)
+            }
+    }
+
+    subscript(field: String) -> String? { fields.first { $0.name == field }?.value }
+
+    var json: JSON { JSON(parsing: text) ?? .null }
+
+    /// The ids of the records of a list, in order.
+    var ids: [String] { json["data"].array.map { $0["id"].string } }
+}
+
+/// A gazetteer of three states.
+struct Names: ActorDirectory {
+    func resolve(_ name: String) -> Resolution {
+        switch Folding.fold(name) {
+        case "russia", "russie", "rus", "moscou", "365": .found([ActorID("RUS")])
+        case "china", "chine": .found([ActorID("CHN")])
+        case "guinea": .found([ActorID("MLI"), ActorID("MMR")])
+        case "ministere russe": .found([ActorID("russian-ministry")])
+        default: .unknown(suggestions: nearest(to: name, among: ["Russia", "China"]))
+        }
+    }
+
+    func actor(_ id: ActorID) -> Actor? {
+        switch id.rawValue {
+        case "CHN": Actor(id: id, kind: .state, name: LocalizedName(en: "China", fr: "Chine"))
+        case "russian-ministry":
+            Actor(
+                id: id, kind: .publicBody, name: LocalizedName("Russian ministry"),
+                country: ActorID("RUS"))
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import Testing
+
+@testable import Ingest
+
+@Suite struct ContentDigestTests {
+    /// FIPS 180-4's own examples.
+    @Test(arguments: [
+        ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+        ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    ]) func `Digests are those of the standard`(_ text: String, _ digest: String) {
+        #expect(ContentDigest.sha256(of: Array(text.utf8)) == digest)
+        #expect(ContentDigest.isSHA256(digest))
+        #expect(!ContentDigest.isSHA256(digest.uppercased()) || digest.isEmpty)
+    }
+}
