@@ -25,21 +25,7 @@ package struct RequestHead: Sendable {
     }
 }
 
-/// RFC 9110 §9, and PATCH (RFC 5789).
-package enum Method: String, Sendable, CaseIterable {
-    case get = "GET"
-    case head = "HEAD"
-    case options = "OPTIONS"
-    case post = "POST"
-    case put = "PUT"
-    case delete = "DELETE"
-    case patch = "PATCH"
-    case trace = "TRACE"
-    case connect = "CONNECT"
-    /// A token that no method of ours bears: 501 (RFC 9110 §15.6.2).
-    case unknown = ""
-}
-
+/// One field line of a head.
 package struct FieldLine: Sendable {
     package var name: FieldName
     /// Without the white space around it.
@@ -49,14 +35,4 @@ package struct FieldLine: Sendable {
         self.name = name
         self.value = value
     }
-}
-
-/// The field names that this server reads; the rest are kept as `other`.
-package enum FieldName: UInt8, Sendable, CaseIterable {
-    case other
-    case accept, acceptEncoding, acceptLanguage, accessControlRequestHeaders
-    case accessControlRequestMethod, authorization, connection, contentEncoding, contentLength
-    case contentType, expect, forwarded, host, ifMatch, ifModifiedSince, ifNoneMatch
-    case ifUnmodifiedSince, origin, range, te, traceparent, trailer, transferEncoding, upgrade
-    case userAgent, xForwardedFor, xRequestID
 }

@@ -1,5 +1,5 @@
-/// What is to be sent back, without framing: the connection adds `Date`, `Content-Length` or the
-/// chunked coding, `Connection`, and leaves the content out for HEAD, 204 and 304.
+/// What is to be sent back, without framing: the connection adds `Date`, `Content-Length` and
+/// `Connection`, and leaves the content out for HEAD, 204 and 304.
 package struct Response: Sendable {
     package var status: Status
     /// In the order in which they are sent; names in their usual spelling (`Content-Type`).
@@ -28,24 +28,5 @@ package struct Response: Sendable {
             case .slices(let slices): slices.reduce(0) { $0 + $1.count }
             }
         }
-    }
-}
-
-package struct ResponseField: Sendable {
-    package var name: StaticString
-    package var value: String
-
-    package init(_ name: StaticString, _ value: String) {
-        self.name = name
-        self.value = value
-    }
-}
-
-/// RFC 9110 §15.
-package struct Status: RawRepresentable, Hashable, Sendable {
-    package let rawValue: UInt16
-
-    package init(rawValue: UInt16) {
-        self.rawValue = rawValue
     }
 }

@@ -24,19 +24,3 @@ struct Connection {
     /// Input is parked: it is not read on before the output is gone and the turn has come.
     var isParked: Bool { !unsent.isEmpty || demand == .yield }
 }
-
-/// What a connection is given time for.
-enum TimeLimit {
-    case head, content, idle, write, linger
-
-    /// Why the connection ends when the time is over.
-    var reason: CloseReason {
-        switch self {
-        case .head: .headTimeout
-        case .content: .contentTimeout
-        case .idle: .idleTimeout
-        case .write: .writeTimeout
-        case .linger: .finished
-        }
-    }
-}

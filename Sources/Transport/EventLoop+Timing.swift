@@ -4,15 +4,8 @@ extension EventLoop {
     /// Gives a connection the whole time of `limit`.
     mutating func setLimit(_ place: Int, _ limit: TimeLimit) {
         connections[place].limit = limit
-        let duration =
-            switch limit {
-            case .head: configuration.headTimeout
-            case .content: configuration.contentTimeout
-            case .idle: stopAt == nil ? configuration.idleTimeout : configuration.farewell
-            case .write: configuration.writeTimeout
-            case .linger: stopAt == nil ? configuration.lingerTimeout : configuration.farewell
-            }
-        timers.schedule(place, at: now + duration.milliseconds)
+        let isFarewell = stopAt != nil && (limit == .idle || limit == .linger)
+        timers.schedule(place, at: now + (isFarewell ? limits.farewell : limits[limit]))
     }
 
     /// Gives a connection the time for its phase, unless that already runs: the time for a head is for

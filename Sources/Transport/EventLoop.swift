@@ -6,10 +6,10 @@ import HTTP
 ///
 /// Everything in here belongs to the queue that runs it; others write letters.
 struct EventLoop: ~Copyable {
-    let configuration: ServerConfiguration
+    let limits: TimeLimits
     let observer: any Observer
     let quota: ConnectionQuota
-    private let mailbox: Mailbox
+    private let mailbox: Mailbox<EventLoop>
     var poll: Poll
     var context: ServiceContext
 
@@ -37,10 +37,11 @@ struct EventLoop: ~Copyable {
 
     /// Takes over `epoll` and `listener`.
     init(
-        _ configuration: ServerConfiguration, epoll: Int32, listener: Int32, mailbox: Mailbox,
+        _ configuration: ServerConfiguration, epoll: Int32, listener: Int32,
+        mailbox: Mailbox<EventLoop>,
         quota: ConnectionQuota, responder: any Responder, observer: any Observer
     ) {
-        self.configuration = configuration
+        limits = TimeLimits(configuration)
         self.observer = observer
         self.quota = quota
         self.mailbox = mailbox
@@ -105,30 +106,5 @@ struct EventLoop: ~Copyable {
     /// Tells the observer of a failure that the loop can go on with.
     func note(_ failure: SystemFailure?) {
         if let failure { observer.observe(.failed(failure)) }
-    }
-}
-
-/// The clocks of the system, as of its last tick: some milliseconds late, for a few nanoseconds.
-enum Clock {
-    /// Of the monotonic clock.
-    static func milliseconds() -> UInt64 {
-        var time = timespec()
-        _ = unsafe clock_gettime(CLOCK_MONOTONIC_COARSE, &time)
-        return UInt64(time.tv_sec) * 1_000 + UInt64(time.tv_nsec) / 1_000_000
-    }
-
-    /// Since 1970-01-01 UTC.
-    static func seconds() -> Int {
-        var time = timespec()
-        _ = unsafe clock_gettime(CLOCK_REALTIME_COARSE, &time)
-        return time.tv_sec
-    }
-}
-
-extension Duration {
-    /// Whole milliseconds, at least one.
-    var milliseconds: UInt64 {
-        let (seconds, attoseconds) = components
-        return UInt64(max(1, seconds * 1_000 + attoseconds / 1_000_000_000_000_000))
     }
 }

@@ -3,8 +3,8 @@ import Glibc
 import Synchronization
 
 /// The one way into a loop from outside: letters that it opens on its own queue.
-final class Mailbox: Sendable {
-    typealias Letter = @Sendable (inout EventLoop) -> Void
+final class Mailbox<Owner: ~Copyable>: Sendable {
+    typealias Letter = @Sendable (inout Owner) -> Void
 
     /// Readable while letters wait (eventfd).
     let descriptor: Int32

@@ -13,7 +13,7 @@ package final class Server: Sendable {
 
     private let configuration: ServerConfiguration
     private let observer: any Observer
-    private let mailboxes: [Mailbox]
+    private let mailboxes: [Mailbox<EventLoop>]
     private let life: Mutex<Life>
 
     private enum Life {
@@ -48,7 +48,7 @@ package final class Server: Sendable {
         // that does not share finds out.
         Socket.close(try Socket.listener(on: wanted, backlog: 1, isShared: false))
         var bound = wanted
-        var mailboxes: [Mailbox] = []
+        var mailboxes: [Mailbox<EventLoop>] = []
         var descriptors: [Descriptors] = []
         do throws(SystemFailure) {
             for index in 0..<loops {

@@ -14,7 +14,7 @@ package struct ServerConfiguration: Sendable {
     /// From the first octet of a request (or the start of the connection) to the end of its head.
     package var headTimeout: Duration = .seconds(10)
     /// From the end of the head to the end of the content.
-    package var contentTimeout: Duration = .seconds(30)
+    package var contentTimeout: Duration = .seconds(20)
     /// Between two requests.
     package var idleTimeout: Duration = .seconds(60)
     /// For a client to take some of the answer that waits for it.

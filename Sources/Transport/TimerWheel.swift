@@ -26,6 +26,8 @@ struct TimerWheel {
     private let origin: UInt64
     /// Everything up to this tick was looked at.
     private var current: UInt32 = 0
+    /// No entry is linked in an earlier tick; there may be none in this one either.
+    private var earliest = UInt32.max
 
     /// - Parameter now: milliseconds of a clock that does not go back.
     init(now: UInt64) {
@@ -54,6 +56,8 @@ struct TimerWheel {
         guard target > current else { return }
         let buckets = min(target - current, UInt32(Self.bucketCount))
         current = target
+        guard earliest <= target else { return }
+        earliest = .max
         for tick in (target - buckets + 1)...target {
             let bucket = Int(tick) & (Self.bucketCount - 1)
             guard heads[bucket] >= 0 else { continue }
@@ -67,22 +71,28 @@ struct TimerWheel {
                 entry = next
             }
         }
+        earliest = firstOccupied()
     }
 
-    /// Milliseconds until a bucket is due; nil where nothing is linked.
+    /// Milliseconds until a bucket may be due; nil where nothing is linked.
     func delay(from now: UInt64) -> Int? {
+        guard earliest != .max else { return nil }
+        return max(0, Int(origin) + Int(earliest) * Int(Self.tick) - Int(now))
+    }
+
+    /// The next tick whose bucket has entries; the largest number where none has.
+    private func firstOccupied() -> UInt32 {
         let start = Int(current + 1) & (Self.bucketCount - 1)
         var distance = 0
         while distance < Self.bucketCount {
             let bucket = (start + distance) & (Self.bucketCount - 1)
             let word = occupied[bucket >> 6] >> UInt64(bucket & 63)
             guard word == 0 else {
-                let tick = Int(current) + 1 + distance + word.trailingZeroBitCount
-                return max(0, Int(origin) + tick * Int(Self.tick) - Int(now))
+                return current + 1 + UInt32(distance + word.trailingZeroBitCount)
             }
             distance += 64 - bucket & 63
         }
-        return nil
+        return .max
     }
 
     /// Whole ticks from the origin; the last one is two years away.
@@ -99,6 +109,7 @@ struct TimerWheel {
         entries[entry].previous = -1
         if head >= 0 { entries[Int(head)].previous = Int32(entry) }
         heads[bucket] = Int32(entry)
+        earliest = min(earliest, due)
         occupied[bucket >> 6] |= 1 << UInt64(bucket & 63)
     }
 

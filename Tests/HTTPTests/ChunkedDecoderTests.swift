@@ -51,4 +51,14 @@ private let head = "POST /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\
         #expect(statuses("0\r\nA: bbbbbbbbbbbbbbbbbbbbbbbb\r\n\r\n") == [431])
         #expect(statuses("0\r\nA: b\r\nA: b\r\nA: b\r\nA: b\r\n\r\n") == [431])
     }
+
+    @Test func neverWrapsASize() {
+        var limits = Limits()
+        limits.contentLength = .max
+        for size in ["8000000000000000", "FFFFFFFFFFFFFFFF"] {
+            #expect(outcome(of: head + size + "\r\n", limits: limits).statuses == [413])
+        }
+        let outcome = outcome(of: head + "7FFFFFFFFFFFFFFF\r\nhello", limits: limits)
+        #expect(outcome.statuses == [] && outcome.phase == .content)
+    }
 }

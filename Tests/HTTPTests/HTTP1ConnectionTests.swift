@@ -49,6 +49,23 @@ private let get = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n"
         #expect(conversation.context.exchanges.count == 1)
     }
 
+    @Test func makesHeadwayUnderAnyLimits() {
+        var limits = Limits()
+        limits.pipelinedRequests = 0
+        limits.outputLength = 0
+        let outcome = outcome(of: String(repeating: get, count: 5), limits: limits)
+        #expect(outcome.statuses == [200, 200, 200, 200, 200])
+    }
+
+    @Test func takesMoreInputBehindAnIncompleteHead() {
+        var limits = Limits()
+        limits.pipelinedRequests = 2
+        var conversation = Conversation(limits: limits)
+        #expect(conversation.take(get + get + get + "GET /b").statuses == [200, 200, 200])
+        #expect(conversation.take(" HTTP/1.1\r\nHo").statuses == [])
+        #expect(conversation.take("st: a\r\n\r\n" + get).text.contains("GET /b"))
+    }
+
     @Test(arguments: [
         ("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "Connection: close\r\n"),
         ("GET / HTTP/1.0\r\n\r\n", "Connection: close\r\n"),
@@ -76,12 +93,17 @@ private let get = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n"
         #expect(outcome.text.contains("Connection: close\r\n"))
     }
 
-    @Test func closesWhileStopping() {
+    @Test func closesWhileStoppingWithTheLastRequestThatHasCome() {
         var conversation = Conversation()
         conversation.context.isStopping = true
-        let outcome = conversation.take(get)
+        var outcome = conversation.take(get + get + "GET /b HTTP/1.1\r\n")
+        #expect(outcome.statuses == [200, 200])
+        #expect(outcome.demand == .read)
+        #expect(!outcome.text.contains("Connection: close\r\n"))
+        outcome = conversation.take("Host: a\r\n\r\n")
         #expect(outcome.statuses == [200])
         #expect(outcome.demand == .close)
+        #expect(outcome.text.contains("Connection: close\r\n"))
     }
 
     @Test(arguments: [

@@ -40,7 +40,9 @@ private struct Fixed: Responder {
     @Test func sendsABlockBeforeTheFields() {
         var response = Response(status: .ok, fields: [ResponseField("B", "c")])
         response.block = FieldBlock([ResponseField("A", "b\r\n"), ResponseField("Vary", "Accept")])
-        #expect(text(response).contains("GMT\r\nA: b  \r\nVary: Accept\r\nB: c\r\nContent-Length: 0\r\n"))
+        #expect(
+            text(response).contains(
+                "GMT\r\nA: b  \r\nVary: Accept\r\nB: c\r\nContent-Length: 0\r\n"))
     }
 
     @Test func neverWritesALineEndWithinAValue() {

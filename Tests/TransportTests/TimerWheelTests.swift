@@ -55,7 +55,9 @@ import Testing
         #expect(expired(&wheel, at: 2_000) == [1, 3])
         wheel.schedule(1, at: 2_100)
         wheel.cancel(1)
-        #expect(wheel.delay(from: 2_000) == nil)
+        // The wheel may look in vain once, then it knows that there is nothing.
+        #expect(expired(&wheel, at: 2_200) == [])
+        #expect(wheel.delay(from: 2_200) == nil)
     }
 
     @Test func survivesALongSleep() {
@@ -63,9 +65,4 @@ import Testing
         for entry in 0..<2_000 { wheel.schedule(entry, at: 1_000 + UInt64(entry) * 37) }
         #expect(expired(&wheel, at: 10_000_000) == Array(0..<2_000))
     }
-}
-
-@Suite struct ConnectionTests {
-    /// What an idle connection costs: its place in the table; its timer adds 16 octets.
-    @Test func isSmall() { #expect(MemoryLayout<Connection>.stride <= 112) }
 }

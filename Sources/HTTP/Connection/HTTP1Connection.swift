@@ -6,6 +6,8 @@ package struct HTTP1Connection: ServerConnection, Sendable {
     /// Input that is not used up: an incomplete head, parked requests or, within content, the head
     /// that it belongs to.
     private var held: [UInt8] = []
+    /// Where in `held` what is not used up begins; 0 where it is empty.
+    private var start: UInt32 = 0
     /// How many of the octets held were looked at in vain.
     private var examined: UInt32 = 0
     /// Of the request whose content is on its way.
@@ -13,6 +15,9 @@ package struct HTTP1Connection: ServerConnection, Sendable {
     /// Requests answered.
     private var served: UInt32 = 0
     private var isClosed = false
+
+    /// Octets without a line end after which an incomplete head is looked at all the same.
+    private static let patience = 1_024
 
     package init() {}
 
@@ -25,73 +30,116 @@ package struct HTTP1Connection: ServerConnection, Sendable {
     ) -> Demand {
         guard !isClosed else { return .close }
         guard content == nil else { return receiveContent(bytes, in: &context) }
-        guard !held.isEmpty else { return advance(bytes, from: 0, in: &context) }
+        guard !held.isEmpty else { return receiveHeads(bytes, from: 0, in: &context) }
+        if start > 0 {
+            held.removeFirst(Int(start))
+            (start, examined) = (0, 0)
+        }
         held.append(bytes)
         // Nothing can have become complete without a line end; and a head that comes octet by octet
         // is not read again for each of them.
-        guard
-            bytes.contains(.lineFeed)
-                || held.count - Int(examined) > Self.patience
-        else { return .read }
+        guard bytes.contains(.lineFeed) || held.count - Int(examined) > Self.patience else {
+            return .read
+        }
         return resume(in: &context)
     }
-
-    /// Octets without a line end after which a head is looked at all the same.
-    private static let patience = 1_024
 
     package mutating func resume(in context: inout ServiceContext) -> Demand {
         guard !isClosed else { return .close }
         guard content == nil else { return .read }
         let input = held
-        held = []
-        return advance(input.span, from: 0, in: &context)
+        let from = Int(start)
+        (held, start) = ([], 0)
+        let (demand, used) = advance(input.span, from: from, in: &context)
+        if used < input.count, demand != .close {
+            held = input
+            (start, examined) = (UInt32(used), UInt32(input.count))
+        }
+        return demand
     }
 
     package mutating func expire(in context: inout ServiceContext) -> Demand {
-        guard phase != .idle, !isClosed else { return end() }
-        let detail = "The request did not arrive in time."
-        context.append(
-            .problem(.requestTimeout, detail: detail),
-            AnswerFraming(method: .unknown, connection: .closing))
+        if phase != .idle, !isClosed { context.refuseLate() }
         return end()
     }
 
-    /// Answers the requests that `input` holds from `start` on, and keeps the rest.
-    private mutating func advance(
+    /// Answers what `input` holds from `start` on, and keeps the rest of it.
+    private mutating func receiveHeads(
         _ input: Span<UInt8>, from start: Int, in context: inout ServiceContext
     ) -> Demand {
+        let (demand, used) = advance(input, from: start, in: &context)
+        if used < input.count, demand != .close {
+            held = Array(copying: input.extracting(droppingFirst: used))
+            examined = UInt32(held.count)
+        }
+        return demand
+    }
+
+    /// Goes on within content; at its end the head that was held is answered.
+    private mutating func receiveContent(
+        _ bytes: Span<UInt8>, in context: inout ServiceContext
+    ) -> Demand {
+        guard var decoder = content else { return .read }
+        var at = 0
+        do {
+            guard try decoder.advance(bytes, at: &at) else {
+                content = decoder
+                return .read
+            }
+            let head = held
+            (content, held) = (nil, [])
+            guard
+                let framing = try RequestParser.parse(
+                    head.span, into: &context.head, limits: context.limits),
+                answer(framing, in: head.span, isLast: at == bytes.count, context: &context)
+            else { return end() }
+        } catch {
+            context.refuse(error)
+            return end()
+        }
+        return receiveHeads(bytes, from: at, in: &context)
+    }
+
+    /// Answers the requests that `input` holds from `start` on.
+    ///
+    /// - Returns: what comes next, and how far the input is used up.
+    private mutating func advance(
+        _ input: Span<UInt8>, from start: Int, in context: inout ServiceContext
+    ) -> (demand: Demand, used: Int) {
         var at = start
-        var turns = 0
+        var answered = 0
         do {
             while at < input.count {
-                guard turns < context.limits.pipelinedRequests,
-                    context.output.count < context.limits.outputLength
-                else {
-                    keep(input, from: at)
-                    return .yield
+                guard answered == 0 || hasRoom(after: answered, in: context) else {
+                    return (.yield, at)
                 }
-                turns += 1
                 let rest = input.extracting(droppingFirst: at)
                 guard
                     let framing = try RequestParser.parse(
                         rest, into: &context.head, limits: context.limits)
                 else { break }
-                let start = at
                 at += framing.headLength
                 guard try takeContent(framing, of: input, at: &at, in: &context) else {
                     // Its octets are gone; the head waits for the end of them.
-                    held = Array(
-                        copying: input.extracting(start..<(start + framing.headLength)))
-                    return .read
+                    held = Array(copying: rest.extracting(first: framing.headLength))
+                    break
                 }
-                if answer(framing, in: rest, context: &context) == .close { return end() }
+                let isLast = at == input.count
+                guard answer(framing, in: rest, isLast: isLast, context: &context) else {
+                    return (end(), at)
+                }
+                answered += 1
             }
         } catch {
-            return fail(error, in: &context)
+            context.refuse(error)
+            return (end(), at)
         }
-        keep(input, from: at)
-        examined = UInt32(clamping: held.count)
-        return .read
+        return (.read, at)
+    }
+
+    private func hasRoom(after answered: Int, in context: ServiceContext) -> Bool {
+        answered < context.limits.pipelinedRequests
+            && context.output.count < context.limits.outputLength
     }
 
     /// Steps over the content of a request as far as it is there; true where it ends.
@@ -110,91 +158,24 @@ package struct HTTP1Connection: ServerConnection, Sendable {
         return false
     }
 
-    /// Goes on within content; at its end the head that was held is answered.
-    private mutating func receiveContent(
-        _ bytes: Span<UInt8>, in context: inout ServiceContext
-    ) -> Demand {
-        guard var decoder = content else { return .read }
-        var at = 0
-        do {
-            guard try decoder.advance(bytes, at: &at) else {
-                content = decoder
-                return .read
-            }
-            content = nil
-            let head = held
-            held = []
-            guard
-                let framing = try RequestParser.parse(
-                    head.span, into: &context.head, limits: context.limits)
-            else { return end() }
-            if answer(framing, in: head.span, context: &context) == .close { return end() }
-        } catch {
-            return fail(error, in: &context)
-        }
-        return advance(bytes, from: at, in: &context)
-    }
-
+    /// Answers the head that was parsed last; false where the connection ends with it.
+    ///
+    /// While the server stops, the last request that has come is the last one that is answered.
     private mutating func answer(
-        _ framing: RequestFraming, in bytes: Span<UInt8>, context: inout ServiceContext
-    ) -> Demand {
+        _ framing: RequestFraming, in bytes: Span<UInt8>, isLast: Bool,
+        context: inout ServiceContext
+    ) -> Bool {
         served += 1
         let persists =
-            framing.persists && !context.isStopping
+            framing.persists && !(isLast && context.isStopping)
             && Int(served) < context.limits.requestsPerConnection
-        let answerFraming = AnswerFraming(
-            method: context.head.method,
-            connection: !persists ? .closing : framing.version == .http10 ? .told : .implied)
-        if context.head.method == .unknown {
-            // RFC 9110 §9.1: 501 for a method that is "unrecognized or not implemented".
-            let detail = "This server does not know the method."
-            context.append(.problem(.notImplemented, detail: detail), answerFraming)
-        } else {
-            let response = context.responder.respond(to: context.head, in: bytes)
-            context.append(response, answerFraming)
-        }
-        return persists ? .read : .close
-    }
-
-    /// Answers what could not be read, and ends: RFC 9112 §9.6 wants the close announced.
-    private mutating func fail(
-        _ failure: ParseFailure, in context: inout ServiceContext
-    ) -> Demand {
-        context.append(
-            .problem(failure.status, detail: failure.detail),
-            AnswerFraming(method: context.head.method, connection: .closing))
-        return end()
+        context.answer(framing, in: bytes, persists: persists)
+        return persists
     }
 
     private mutating func end() -> Demand {
         isClosed = true
-        held = []
-        content = nil
+        (held, start, content) = ([], 0, nil)
         return .close
-    }
-
-    private mutating func keep(_ input: Span<UInt8>, from start: Int) {
-        guard start < input.count else { return }
-        held = Array(copying: input.extracting(droppingFirst: start))
-        examined = 0
-    }
-}
-
-extension [UInt8] {
-    fileprivate init(copying bytes: Span<UInt8>) {
-        self.init()
-        reserveCapacity(bytes.count)
-        append(bytes)
-    }
-
-    fileprivate mutating func append(_ bytes: Span<UInt8>) {
-        for at in bytes.indices { append(bytes[at]) }
-    }
-}
-
-extension Span<UInt8> {
-    fileprivate func contains(_ byte: UInt8) -> Bool {
-        for at in indices where self[at] == byte { return true }
-        return false
     }
 }

@@ -1,19 +1,3 @@
-/// What the connection adds to an answer on its own account.
-struct AnswerFraming {
-    /// Of the request: HEAD is answered without content.
-    var method: Method
-    var connection: Persistence
-
-    enum Persistence {
-        /// Goes on, which HTTP/1.1 takes for granted.
-        case implied
-        /// Goes on, and HTTP/1.0 has to be told.
-        case told
-        /// Ends with this answer.
-        case closing
-    }
-}
-
 extension ServiceContext {
     /// Appends one final response (RFC 9112 §4) to the output and notes the exchange.
     mutating func append(_ response: borrowing Response, _ framing: AnswerFraming) {
@@ -60,45 +44,5 @@ extension ServiceContext {
         case .bytes(let bytes): output.append(contentsOf: bytes)
         case .slices(let slices): for slice in slices { output.append(contentsOf: slice) }
         }
-    }
-}
-
-extension [UInt8] {
-    /// Appends one field line with its CRLF.
-    mutating func append(_ field: ResponseField) {
-        append(field.name)
-        append(": ")
-        append(fieldValue: field.value)
-        append("\r\n")
-    }
-
-    /// Appends the octets of a literal: the one place of this module that looks behind a pointer, as
-    /// a literal offers nothing else and a `String` made of it would be an allocation.
-    fileprivate mutating func append(_ literal: StaticString) {
-        guard literal.hasPointerRepresentation else {
-            return append(contentsOf: literal.description.utf8)
-        }
-        unsafe append(
-            contentsOf: UnsafeBufferPointer(
-                start: literal.utf8Start, count: literal.utf8CodeUnitCount))
-    }
-
-    /// Appends a field value; what would end the line or is no field content becomes a space.
-    ///
-    /// RFC 9110 §5.5: "Field values containing CR, LF, or NUL characters are invalid and dangerous".
-    fileprivate mutating func append(fieldValue: String) {
-        let start = count
-        append(contentsOf: fieldValue.utf8)
-        guard !span.extracting(start..<count).isFieldContent else { return }
-        for at in start..<count where !self[at].isFieldContent { self[at] = .space }
-    }
-}
-
-extension Span<UInt8> {
-    /// Whether every octet is field content; without a branch for each, so that many go at once.
-    fileprivate var isFieldContent: Bool {
-        var isContent = true
-        for at in indices { isContent = self[at].isFieldContent && isContent }
-        return isContent
     }
 }

@@ -5,7 +5,7 @@
 package struct ServiceContext {
     package var responder: any Responder
     package let limits: Limits
-    /// Answers from now on say `Connection: close`.
+    /// Connections end, and say so, when they have answered what has come.
     package var isStopping = false
     /// To be sent, then emptied, by the loop after each call.
     package var output: [UInt8] = []

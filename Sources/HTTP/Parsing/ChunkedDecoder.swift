@@ -58,6 +58,7 @@ struct ChunkedDecoder: Sendable {
                 // "recipients MUST anticipate potentially large hexadecimal numerals and prevent
                 // parsing errors due to integer conversion overflows" (§7.1).
                 guard digits < 16 else { throw .malformedChunk }
+                guard remaining <= Int.max >> 4 else { throw .contentTooLong }
                 digits += 1
                 remaining = remaining << 4 | digit
                 guard remaining <= contentAllowance else { throw .contentTooLong }

@@ -70,14 +70,3 @@ extension FieldName {
         }
     }
 }
-
-extension Span<UInt8> {
-    /// Whether the octets at `range` are `token`, which is in small letters, in any case.
-    func spells(_ token: String, at range: Range<Int>) -> Bool {
-        let letters = token.utf8.span
-        guard letters.count == range.count else { return false }
-        let octets = extracting(range)
-        for at in letters.indices where octets[at].lowercased != letters[at] { return false }
-        return true
-    }
-}

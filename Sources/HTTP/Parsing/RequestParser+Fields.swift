@@ -19,24 +19,23 @@ extension RequestParser {
         _ bytes: Span<UInt8>, at: inout Int
     ) throws(ParseFailure) -> FieldLine? {
         let start = at
-        while at < bytes.count, ASCIISet.token.contains(bytes[at]) { at += 1 }
-        guard at < bytes.count else { return nil }
+        let colon = bytes.end(of: .token, from: start)
+        guard colon < bytes.count else { return nil }
         // RFC 9112 §5.1: "No whitespace is allowed between the field name and colon."
-        guard bytes[at] == UInt8(ascii: ":"), at > start else {
+        guard bytes[colon] == UInt8(ascii: ":"), colon > start else {
             // RFC 9112 §5.2: "A server that receives an obs-fold in a request message [...] MUST
             // either reject the message by sending a 400 (Bad Request) [...]".
-            throw at == start && bytes[at].isBlank ? .foldedFieldLine : .malformedFieldLine
+            throw colon == start && bytes[start].isBlank ? .foldedFieldLine : .malformedFieldLine
         }
-        let name = FieldName(start..<at, in: bytes)
-        at += 1
-        while at < bytes.count, bytes[at].isBlank { at += 1 }
-        let value = at
-        while at < bytes.count, bytes[at].isFieldContent { at += 1 }
-        guard at < bytes.count else { return nil }
-        var end = at
+        var value = colon + 1
+        while value < bytes.count, bytes[value].isBlank { value += 1 }
+        var end = value
+        while end < bytes.count, bytes[end].isFieldContent { end += 1 }
+        guard end < bytes.count else { return nil }
+        at = end
         // RFC 9110 §5.5: "Field values containing CR, LF, or NUL characters are invalid".
         guard try lineEnd(bytes, at: &at, or: .malformedFieldLine) else { return nil }
         while end > value, bytes[end - 1].isBlank { end -= 1 }
-        return FieldLine(name: name, value: value..<end)
+        return FieldLine(name: FieldName(start..<colon, in: bytes), value: value..<end)
     }
 }

@@ -69,27 +69,3 @@ extension RequestParser {
         return bytes[at - 1] & 15
     }
 }
-
-/// The versions that are told apart; a higher minor version counts as 1.1.
-package enum HTTPVersion: UInt8, Sendable {
-    case http10, http11
-}
-
-extension Method {
-    /// The method whose octets `word` holds, the last one lowest (RFC 9110 §9.1: "case-sensitive").
-    init(word: UInt64) {
-        self =
-            switch word {
-            case 0x47_4554: .get
-            case 0x4845_4144: .head
-            case 0x4f_5054_494f_4e53: .options
-            case 0x504f_5354: .post
-            case 0x50_5554: .put
-            case 0x4445_4c45_5445: .delete
-            case 0x50_4154_4348: .patch
-            case 0x54_5241_4345: .trace
-            case 0x43_4f4e_4e45_4354: .connect
-            default: .unknown
-            }
-    }
-}

@@ -21,7 +21,7 @@ extension RequestParser {
         default:
             guard try scheme(bytes, at: &at) else { return false }
             let authority = at
-            while at < bound, ASCIISet.authority.contains(bytes[at]) { at += 1 }
+            at = bytes.end(of: .authority, from: authority, before: bound)
             guard at < bound else { return try unfinished(bytes, at: at, start: start, limits) }
             guard at > authority, Authority.isValid(authority..<at, in: bytes) else {
                 throw .malformedTarget
@@ -38,7 +38,7 @@ extension RequestParser {
     ) throws(ParseFailure) {
         let start = at
         if bytes[at] == UInt8(ascii: "/") {
-            repeat { at += 1 } while at < bound && ASCIISet.path.contains(bytes[at])
+            at = bytes.end(of: .path, from: start + 1, before: bound)
             head.path = start..<at
         } else {
             // RFC 3986 §6.2.3: "an empty path should be normalized to a path of '/'": the first
@@ -49,7 +49,7 @@ extension RequestParser {
         }
         guard at < bound, bytes[at] == UInt8(ascii: "?") else { return }
         let query = at + 1
-        repeat { at += 1 } while at < bound && ASCIISet.query.contains(bytes[at])
+        at = bytes.end(of: .query, from: query, before: bound)
         head.query = query..<at
     }
 
