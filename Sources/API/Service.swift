@@ -1,6 +1,5 @@
 package import Gazetteer
 package import HTTP
-import Records
 package import Store
 
 /// Answers requests from one snapshot: everything about HTTP is decided here, once.
@@ -9,16 +8,18 @@ package import Store
 /// service.
 package final class Service: Responder {
     private let snapshot: Snapshot
-    private let resolver: ActorResolver
-    private let answers: ServiceAnswers
+    private let endpoints: Endpoints
+    private let version: String
     private let router = Router(Routes.all)
 
     /// - Parameter version: of the program; another version may represent the same content in
     ///   another way.
     package init(snapshot: Snapshot, directory: any ActorDirectory, version: String) {
         self.snapshot = snapshot
-        resolver = ActorResolver(directory: directory, snapshot: snapshot)
-        answers = ServiceAnswers(snapshot: snapshot, version: version)
+        self.version = version
+        endpoints = Endpoints(
+            resolver: ActorResolver(directory: directory, snapshot: snapshot),
+            service: ServiceAnswers(snapshot: snapshot, version: version))
     }
 
     package convenience init(
@@ -63,7 +64,7 @@ package final class Service: Responder {
                 suggestions: [mediaType.rawValue])
         }
         let arguments = try Arguments(request.query, allowing: match.route.parameters)
-        let answer = try answer(match, arguments)
+        let answer = try endpoints.answer(match, arguments)
         var fields = [ResponseField("Content-Type", mediaType.rawValue)]
         if let canonical = answer.canonical {
             let tag = entityTag(canonical, mediaType)
@@ -88,40 +89,11 @@ package final class Service: Responder {
         return response(.ok, fields, representation.content)
     }
 
-    private func answer(_ match: Router.Match, _ arguments: Arguments) throws(Problem) -> Answer {
-        let route = match.route
-        let id = match.id ?? ""
-        let path = route.template.split(separator: "/", omittingEmptySubsequences: false)
-            .map { $0 == "{id}" ? PercentEncoding.encode(id) : String($0) }
-            .joined(separator: "/")
-        switch route.resource {
-        case .list(let kind):
-            return Answer(try ListRequest(kind, path: path, arguments, resolver), in: snapshot)
-        case .item(let kind):
-            let request = try ItemRequest(kind, id: id, path: path, arguments, resolver)
-            return Answer(request, in: snapshot)
-        case .statements(let kind):
-            _ = try snapshot.table(kind).document(id)
-            let scope = Filter.any(kind == .article ? .article : .subject, [id])
-            return Answer(
-                try ListRequest(.statement, path: path, scope: [scope], arguments, resolver),
-                in: snapshot)
-        case .search:
-            return Answer(try SearchRequest(path: path, arguments, snapshot), in: snapshot)
-        case .index: return answers.index(Routes.all)
-        case .codebook: return Answer.codebook()
-        case .contract: return Answer.contract()
-        case .version: return answers.program()
-        case .liveness: return answers.liveness()
-        case .readiness: return answers.readiness()
-        }
-    }
-
     /// Strong: equal tags mean equal bytes, in every process.
     private func entityTag(_ canonical: CanonicalQuery, _ mediaType: MediaType) -> String {
         var hash = canonical.hash
         hash.add(mediaType.rawValue.utf8)
-        hash.add(answers.version.utf8)
+        hash.add(version.utf8)
         return "\"\(snapshot.hash.hexadecimal)-\(hash.hexadecimal)\""
     }
 

@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test func enumerationsAreThoseOfTheRecords() {
-        let expected: [String: [String]] = [
+        var expected: [String: [String]] = [
             "Status": Status.allCases.map(\.rawValue),
             "Class": AllianceClass.allCases.map(\.rawValue),
             "Instrument": Instrument.allCases.map(\.rawValue),
@@ -42,6 +42,12 @@ import Testing
             "EventType": EventType.allCases.map(\.rawValue),
             "DateMatch": DateMatch.allCases.map(\.rawValue),
         ]
+        for kind in RecordKind.allCases {
+            let name = kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst()
+            let columns = kind.sortColumns.map(\.rawValue)
+            expected[name + "Field"] = Fixture.snapshot.table(kind).objects.members
+            expected[name + "Sort"] = columns + columns.map { "-" + $0 }
+        }
         #expect(contract.enumerations == expected)
     }
 

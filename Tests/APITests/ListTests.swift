@@ -151,6 +151,13 @@ import Testing
         #expect(ids.count > 1)
     }
 
+    @Test func anEmptyListIsStillAList() {
+        #expect(
+            client.get("/alliances?partner=China").text
+                == "{\"data\":[],\"total\":0,\"next\":null}\n")
+        #expect(client.get("/alliances?partner=China&shape=array").text == "[]\n")
+    }
+
     @Test func arraysLinkToTheirNextPage() {
         let reply = client.get("/alliances?shape=array&limit=2")
         #expect(reply.json.array.count == 2)

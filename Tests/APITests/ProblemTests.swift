@@ -118,6 +118,11 @@ import Testing
         #expect(problem["suggestions"].strings == ["Russia"])
     }
 
+    @Test func anActorThatNoArticleNamesIsToldFromNobody() {
+        #expect(client.get("/actors/china").json["detail"].string.contains("no article names"))
+        #expect(client.get("/actors/xyzzy").json["detail"].string.contains("There is no actor"))
+    }
+
     @Test func cursorsOfOtherListsAreRefused() {
         let cursor = client.get("/alliances?limit=1").json["next"].string
         let other = client.get("/alliances?status=signed&cursor=\(cursor)")

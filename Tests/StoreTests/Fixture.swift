@@ -34,7 +34,7 @@ enum Fixture {
     static let putin = Actor(
         id: ActorID("vladimir-poutine"), kind: .person,
         name: LocalizedName(en: "Vladimir Putin", fr: "Vladimir Poutine"),
-        names: [ActorName("Poutine", use: .alias)], country: ActorID("RUS"), mentionCount: 1,
+        country: ActorID("RUS"), mentionCount: 1,
         articles: [ArticleID("pact-2026")])
 
     static var pact: Alliance {

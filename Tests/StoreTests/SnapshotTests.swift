@@ -63,6 +63,7 @@ import Testing
         let names = Fixture.snapshot.names
         #expect(names.actors(named: "birmanie") == [ActorID("MMR")])
         #expect(names.actors(named: "POUTINE") == [ActorID("vladimir-poutine")])
+        #expect(names.actors(named: "Vladimir").isEmpty)
         #expect(names.actors(named: "alliance des etats du sahel") == [ActorID("AES")])
         #expect(names.actors(named: "Atlantis").isEmpty)
         #expect(names.suggestions(for: "Birmani") == ["Birmanie"])

@@ -45,6 +45,14 @@ import Testing
             ])
     }
 
+    @Test func snippetsStandOnOneLine() {
+        let lines = TextIndex([SearchText(title: [], body: ["un\n\n  pacte\r\n signé"])])
+        #expect(
+            Highlighter(.word("pacte"), in: lines).snippets(of: 0) == [
+                "un <mark>pacte</mark> signé"
+            ])
+    }
+
     @Test func snippetsAreCut() throws {
         let words = (0..<100).map { "mot\($0)" }.joined(separator: " ")
         let long = TextIndex([SearchText(title: [], body: [words])])

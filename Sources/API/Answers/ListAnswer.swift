@@ -29,17 +29,18 @@ extension Representation {
         var slices = Slices()
         slices.append(request.shape == .array ? .openArray : .openData)
         for (index, number) in page.documents.enumerated() {
-            if index > 0 { slices.append(.nextRow) }
+            slices.append(index > 0 ? .nextRow : .firstRow)
             slices.append(
                 number, of: rows, request.selection,
                 statements: request.includesStatements
                     ? snapshot.statements(about: table.ids[Int(number)]) : nil)
         }
+        if !page.documents.isEmpty { slices.append(.lineEnd) }
         switch request.shape {
         case .array: slices.append("]\n")
         case .objects:
             let next = cursor.map { "\"\($0)\"" } ?? "null"
-            slices.append("\n],\"total\":\(page.total),\"next\":\(next)}\n")
+            slices.append("],\"total\":\(page.total),\"next\":\(next)}\n")
         }
         self.init(
             .slices(slices.slices),

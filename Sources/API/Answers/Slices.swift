@@ -53,7 +53,9 @@ struct StaticPunctuation: Sendable {
     static let closeArray = Self("]")
     static let comma = Self(",")
     /// Rows of a page stand on lines of their own, for those who read them in a terminal.
+    static let firstRow = Self("\n")
     static let nextRow = Self(",\n")
-    static let openData = Self("{\"data\":[\n")
+    static let lineEnd = Self("\n")
+    static let openData = Self("{\"data\":[")
     static let openStatements = Self(",\"statements\":[")
 }

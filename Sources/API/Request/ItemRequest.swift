@@ -33,6 +33,11 @@ extension Table {
     func document(_ id: String, named others: [String] = []) throws(Problem) -> UInt32 {
         if let number = number(of: id) { return number }
         let known = others.filter { self.number(of: $0) != nil }
+        if let other = others.first, known.isEmpty {
+            throw Problem(
+                .notFound,
+                "“\(id.prefix(64))” is \(other), and no article names this \(kind.rawValue).")
+        }
         let near = known.isEmpty ? nearest(to: id, among: ids) : known
         throw Problem(
             .notFound,

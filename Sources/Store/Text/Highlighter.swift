@@ -96,7 +96,7 @@ extension IndexedText {
         position == 0 ? 0 : Int(ends[position - 1]) + 1
     }
 
-    /// Safe in HTML text; line ends become spaces.
+    /// Safe in HTML text; white space of any length becomes one space.
     private func escaped(_ range: Range<Int>) -> String {
         var bytes: [UInt8] = []
         for byte in utf8[range] {
@@ -104,7 +104,7 @@ extension IndexedText {
             case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
             case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
             case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-            case ..<0x20: bytes.append(0x20)
+            case ...0x20: if bytes.last != 0x20 { bytes.append(0x20) }
             default: bytes.append(byte)
             }
         }

@@ -1,0 +1,39 @@
+import Store
+
+/// Turns a matched path and its arguments into an answer: one line for each resource.
+struct Endpoints: Sendable {
+    let resolver: ActorResolver
+    let service: ServiceAnswers
+
+    private var snapshot: Snapshot { resolver.snapshot }
+
+    /// - Throws: what is wrong with the request, before any work is done.
+    func answer(_ match: Router.Match, _ arguments: Arguments) throws(Problem) -> Answer {
+        let route = match.route
+        let id = match.id ?? ""
+        let path = route.template.split(separator: "/", omittingEmptySubsequences: false)
+            .map { $0 == "{id}" ? PercentEncoding.encode(id) : String($0) }
+            .joined(separator: "/")
+        switch route.resource {
+        case .list(let kind):
+            return Answer(try ListRequest(kind, path: path, arguments, resolver), in: snapshot)
+        case .item(let kind):
+            let request = try ItemRequest(kind, id: id, path: path, arguments, resolver)
+            return Answer(request, in: snapshot)
+        case .statements(let kind):
+            _ = try snapshot.table(kind).document(id)
+            let scope = Filter.any(kind == .article ? .article : .subject, [id])
+            return Answer(
+                try ListRequest(.statement, path: path, scope: [scope], arguments, resolver),
+                in: snapshot)
+        case .search:
+            return Answer(try SearchRequest(path: path, arguments, snapshot), in: snapshot)
+        case .index: return service.index(Routes.all)
+        case .codebook: return Answer.codebook()
+        case .contract: return Answer.contract()
+        case .version: return service.program()
+        case .liveness: return service.liveness()
+        case .readiness: return service.readiness()
+        }
+    }
+}
