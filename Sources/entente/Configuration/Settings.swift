@@ -1,10 +1,12 @@
 import Ingest
+import Logging
 
 /// How the server is to run: a flag beats `ENTENTE_…`, that beats `PORT`, that beats the default.
 struct Settings: Hashable {
     var seeds: String
     var host: String
     var port: Int
+    var logLevel: Logger.Level
 
     static let defaultSeeds = "seeds"
     /// This machine only: whoever wants to be reached from elsewhere says so.
@@ -16,15 +18,18 @@ struct Settings: Hashable {
         ("ENTENTE_SEEDS", "directory of articles, like --seeds"),
         ("ENTENTE_HOST", "address to listen on, like --host"),
         ("ENTENTE_PORT", "TCP port, like --port"),
-        ("PORT", "TCP port where ENTENTE_PORT is not set (container platforms set it)"),
+        ("PORT", "TCP port where ENTENTE_PORT is not set"),
+        ("ENTENTE_LOG_LEVEL", "least level that is logged, like --log-level"),
     ]
 
     init(
-        seeds: String?, host: String?, port: Int?, environment: [String: String]
+        seeds: String?, host: String?, port: Int?, logLevel: Logger.Level? = nil,
+        environment: [String: String]
     ) throws(CommandFailure) {
         try Self.refuseUnknown(in: environment)
         self.seeds = seeds ?? environment["ENTENTE_SEEDS"] ?? Self.defaultSeeds
         self.host = host ?? environment["ENTENTE_HOST"] ?? Self.defaultHost
+        self.logLevel = if let logLevel { logLevel } else { try Self.level(in: environment) }
         if let port {
             self.port = port
         } else if let port = try Self.port("ENTENTE_PORT", in: environment) {
@@ -43,6 +48,20 @@ struct Settings: Hashable {
                 .usage, "\(name) is \"\(text)\", where a port from 0 to 65535 is expected.")
         }
         return port
+    }
+
+    /// `trace, debug, …`
+    static let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
+
+    private static func level(
+        in environment: [String: String]
+    ) throws(CommandFailure) -> Logger.Level {
+        guard let text = environment["ENTENTE_LOG_LEVEL"] else { return .info }
+        guard let level = Logger.Level(rawValue: text) else {
+            throw CommandFailure(
+                .usage, "ENTENTE_LOG_LEVEL is \"\(text)\", where one of \(levels) is expected.")
+        }
+        return level
     }
 
     /// A misspelt variable would be without effect, and nobody would know.
