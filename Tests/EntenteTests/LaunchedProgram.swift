@@ -133,7 +133,7 @@ final class LaunchedProgram {
             unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
         let envp: [UnsafeMutablePointer<CChar>?] =
             unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
-        defer { for unsafetext in unsafe argv + envp { unsafe free(text) } }
+        defer { unsafe (argv + envp).forEach { unsafe free($0) } }
         var process: pid_t = 0
         let code = unsafe posix_spawn(&process, path, &actions, nil, argv, envp)
         guard code == 0 else { throw Failure(description: "posix_spawn: error \(code)") }

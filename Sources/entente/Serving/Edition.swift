@@ -22,7 +22,9 @@ struct Edition: Sendable {
         loading = ContinuousClock.now - start
     }
 
-    var responder: Service { Service(snapshot: snapshot, gazetteer: .standard) }
+    var responder: Service {
+        Service(snapshot: snapshot, gazetteer: .standard, version: Entente.version)
+    }
 
     /// `0.21 s`
     var loadingTime: String {
