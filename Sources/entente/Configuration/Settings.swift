@@ -1,5 +1,5 @@
-import Ingest
 import Logging
+import Store
 
 /// How the server is to run: a flag beats `ENTENTE_…`, that beats `PORT`, that beats the default.
 struct Settings: Hashable {
@@ -9,6 +9,7 @@ struct Settings: Hashable {
     var logLevel: Logger.Level
 
     static let defaultSeeds = "seeds"
+    private static let prefix = "ENTENTE_"
     /// This machine only: whoever wants to be reached from elsewhere says so.
     static let defaultHost = "127.0.0.1"
     static let defaultPort = 8080
@@ -70,13 +71,16 @@ struct Settings: Hashable {
     ) throws(CommandFailure) {
         let known = variables.map(\.name)
         let unknown = environment.filter { name, value in
-            name.hasPrefix("ENTENTE_") && !known.contains(name) && !isServiceLink(name, value)
+            name.hasPrefix(prefix) && !known.contains(name) && !isServiceLink(name, value)
         }
         guard !unknown.isEmpty else { return }
+        // The prefix, which all share, would make any two names look alike.
+        let stems = known.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
         throw CommandFailure(
             .usage,
             unknown.keys.sorted().map { name in
-                let meant = NearMiss.of(name, among: known).map { "did you mean \($0)?" }
+                let meant = nearest(to: String(name.dropFirst(prefix.count)), among: stems)
+                    .first.map { "did you mean \(prefix)\($0)?" }
                 return "Unknown environment variable \(name): "
                     + (meant ?? "known are \(known.joined(separator: ", ")).")
             })
