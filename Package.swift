@@ -42,7 +42,8 @@ let package = Package(
         library(
             "Extraction", ["Records", "Gazetteer"],
             resources: [
-                "lexicon-fr", "verbs-fr",
+                "lexicon-fr", "verbs-fr", "given-names", "offices", "offices-departments",
+                "person-words",
             ].map { .embedInCode("Data/\($0).tsv") }),
         library("Store", ["Records", "Gazetteer", "CStemmer"]),
         // The life of a request: bytes → Transport → HTTP ← API.

@@ -98,7 +98,7 @@ package final class Service: Responder {
         case .list(let kind):
             return Answer(try ListRequest(kind, path: path, arguments, resolver), in: snapshot)
         case .item(let kind):
-            let request = try ItemRequest(kind, id: id, path: path, arguments, snapshot)
+            let request = try ItemRequest(kind, id: id, path: path, arguments, resolver)
             return Answer(request, in: snapshot)
         case .statements(let kind):
             _ = try snapshot.table(kind).document(id)
@@ -106,7 +106,8 @@ package final class Service: Responder {
             return Answer(
                 try ListRequest(.statement, path: path, scope: [scope], arguments, resolver),
                 in: snapshot)
-        case .search: return Answer(try SearchRequest(path: path, arguments, snapshot), in: snapshot)
+        case .search:
+            return Answer(try SearchRequest(path: path, arguments, snapshot), in: snapshot)
         case .index: return answers.index(Routes.all)
         case .codebook: return Answer.codebook()
         case .contract: return Answer.contract()

@@ -33,10 +33,14 @@ package struct Arsenal: Sendable {
     static let columns = ["designation", "category", "maker", "spellings", "source"]
 
     package let weapons: [Weapon]
+    /// Every spelling of two words or more: in a text it is no mention of the maker in it, as in
+    /// "Sukhoï-30".
+    let compoundSpellings: [String]
     private let spellings: PhraseTable<(weapon: Int32, condition: Spelling.Condition)>
 
     init(_ bytes: [UInt8], decoys: [String]) {
         var weapons: [Weapon] = []
+        var compounds: [String] = []
         var phrases: [(forms: [Form], value: (weapon: Int32, condition: Spelling.Condition))] = []
         Table(bytes).forEachRow { row in
             guard let category = Weapon.Category(rawValue: row[1]) else { return }
@@ -47,11 +51,14 @@ package struct Arsenal: Sendable {
                     makerCountry: row.value(2).map { ActorID($0) }))
             for text in row.list(3) {
                 let spelling = Spelling(text, language: nil, use: .name)
-                phrases.append((Tokenizer.forms(of: spelling.text), (place, spelling.condition)))
+                let forms = Tokenizer.forms(of: spelling.text)
+                if forms.count > 1 { compounds.append(spelling.text) }
+                phrases.append((forms, (place, spelling.condition)))
             }
         }
         for decoy in decoys { phrases.append((Tokenizer.forms(of: decoy), (-1, .anyCase))) }
         self.weapons = weapons
+        compoundSpellings = compounds
         spellings = PhraseTable(phrases)
     }
 

@@ -31,7 +31,8 @@ package struct Gazetteer: Sendable {
         let decoys = Self.decoys(PackageResources.decoys_tsv)
         arsenal = Arsenal(PackageResources.weapons_tsv, decoys: decoys)
         press = Press(PackageResources.media_tsv)
-        index = NameIndex(drafts, decoys: decoys, mastheads: press.compoundNames)
+        index = NameIndex(
+            drafts, decoys: decoys, titles: press.compoundNames + arsenal.compoundSpellings)
         codes = CodeIndex(actors)
     }
 

@@ -16,9 +16,9 @@ struct NameIndex: Sendable {
     let names: PhraseTable<Entry>
     let combining: PhraseTable<Int32>
 
-    /// `decoys` are phrases that hold a name and name no actor: "mer de Chine"; `mastheads` are names
-    /// of media, which must be capitalised to be one: "Le Courrier du Vietnam".
-    init(_ drafts: [Draft], decoys: [String], mastheads: [String]) {
+    /// `decoys` are phrases that hold a name and name no actor: "mer de Chine"; `titles` are
+    /// names of media and weapons, which must be capitalised to be one: "Le Courrier du Vietnam".
+    init(_ drafts: [Draft], decoys: [String], titles: [String]) {
         var phrases: [(forms: [Form], value: Entry)] = []
         phrases.reserveCapacity(drafts.count * 24)
         var compounds: [(phrase: String, value: Int32)] = []
@@ -33,8 +33,8 @@ struct NameIndex: Sendable {
         }
         let nobody = Entry(actor: Entry.decoy, use: .alias, condition: .anyCase)
         for decoy in decoys { phrases.append((Tokenizer.forms(of: decoy), nobody)) }
-        let masthead = Entry(actor: Entry.decoy, use: .alias, condition: .capitalAtStart)
-        for name in mastheads { phrases.append((Tokenizer.forms(of: name), masthead)) }
+        let title = Entry(actor: Entry.decoy, use: .alias, condition: .capitalAtStart)
+        for name in titles { phrases.append((Tokenizer.forms(of: name), title)) }
         names = PhraseTable(phrases)
         combining = PhraseTable(compounds)
     }

@@ -93,9 +93,15 @@ package struct Tokenizer {
     private mutating func apostrophe(
         _ scalar: Unicode.Scalar, before rest: ArraySlice<Unicode.Scalar>
     ) {
-        guard isInWord, let next = rest.first, digits == 0 else {
+        guard isInWord, digits == 0 else {
             endWord()
             return mark(scalar)
+        }
+        // "n'" alone, as a lexicon lists it.
+        guard let next = rest.first else {
+            let isElision = Self.elisions.contains(hash.form)
+            if !isElision { endWord() }
+            return isElision ? elide(scalar) : mark(scalar)
         }
         switch Letter(next) {
         case .upper, .lower:
@@ -105,13 +111,19 @@ package struct Tokenizer {
                 begin()
                 lowers = 1
             }
+            if isElision { return elide(scalar) }
             Folding.fold(scalar) { hash.combine($0) }
             skip(scalar)
-            if isElision { endWord() }
         default:
             endWord()
             mark(scalar)
         }
+    }
+
+    private mutating func elide(_ apostrophe: Unicode.Scalar) {
+        Folding.fold(apostrophe) { hash.combine($0) }
+        skip(apostrophe)
+        endWord()
     }
 
     private static func isGenitive(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {

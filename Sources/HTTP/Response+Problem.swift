@@ -44,12 +44,7 @@ extension [UInt8] {
 
     /// Appends a number that is not negative in decimal digits.
     mutating func appendDecimal(_ number: Int) {
-        guard number >= 10 else { return append(UInt8(ascii: "0") + UInt8(number)) }
-        var divisor = 10
-        while number / divisor >= 10 { divisor *= 10 }
-        while divisor > 0 {
-            append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
-            divisor /= 10
-        }
+        if number >= 10 { appendDecimal(number / 10) }
+        append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 }

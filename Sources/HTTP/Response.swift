@@ -5,11 +5,14 @@ package struct Response: Sendable {
     /// In the order in which they are sent; names in their usual spelling (`Content-Type`).
     package var fields: [ResponseField]
     package var content: Content
+    /// Sent before `fields`: what many answers have in common, made once.
+    package var block: FieldBlock?
 
     package init(status: Status, fields: [ResponseField] = [], content: Content = .none) {
         self.status = status
         self.fields = fields
         self.content = content
+        block = nil
     }
 
     package enum Content: Sendable {

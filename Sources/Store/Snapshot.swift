@@ -16,7 +16,7 @@ package final class Snapshot: Sendable {
     package let hash: ContentHash
     /// When the content last changed, in seconds since 1970-01-01 UTC; nil where nobody knows.
     package let modified: Int?
-    private let people: [ActorID: Actor]
+    private let actorsByID: [ActorID: Actor]
 
     package init(
         corpus: Corpus, gazetteer: Gazetteer, generation: Int = 1, modified: Int? = nil
@@ -26,7 +26,7 @@ package final class Snapshot: Sendable {
         (articles, statements) = (tables.articles(), tables.statements())
         names = ActorNames(corpus.actors)
         publishers = Set(corpus.articles.compactMap(\.publisher)).sorted()
-        people = Dictionary(
+        actorsByID = Dictionary(
             corpus.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var hash = ContentHash()
         for table in [alliances, actors, articles, statements] { table.add(to: &hash) }
@@ -45,5 +45,5 @@ package final class Snapshot: Sendable {
     }
 
     /// The actor that the articles know as `id`.
-    package func actor(_ id: ActorID) -> Actor? { people[id] }
+    package func actor(_ id: ActorID) -> Actor? { actorsByID[id] }
 }

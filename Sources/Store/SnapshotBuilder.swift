@@ -37,7 +37,9 @@ struct SnapshotBuilder {
         let alliances = alliancesOfEvents()
         return Table(
             .statement,
-            corpus.statements.map { Row($0, subjects: [$0.subject] + (alliances[$0.subject] ?? [])) },
+            corpus.statements.map {
+                Row($0, subjects: [$0.subject] + (alliances[$0.subject] ?? []))
+            },
             blank: Row(blank, subjects: []))
     }
 

@@ -87,12 +87,11 @@ struct EventLoop: ~Copyable {
     /// Milliseconds that the turn may wait for events; nil without end.
     private func patience() -> Int? {
         guard waiting.isEmpty else { return 0 }
-        var patience = timers.delay(from: now)
-        for moment in [retryAt, stopAt ?? 0] where moment != 0 {
-            let wait = Int(max(moment, now) - now)
-            patience = min(patience ?? wait, wait)
-        }
-        return patience
+        let patience = timers.delay(from: now)
+        guard retryAt != 0 || stopAt != nil else { return patience }
+        let moment = min(retryAt == 0 ? .max : retryAt, stopAt ?? .max)
+        let wait = Int(clamping: max(moment, now) - now)
+        return min(patience ?? wait, wait)
     }
 
     private mutating func readClock() {

@@ -13,7 +13,9 @@ struct Client {
         send(.get, target, fields)
     }
 
-    func send(_ method: HTTP.Method, _ target: String, _ fields: [(FieldName, String)] = []) -> Reply {
+    func send(_ method: HTTP.Method, _ target: String, _ fields: [(FieldName, String)] = [])
+        -> Reply
+    {
         var bytes = Array("padding ".utf8)
         func append(_ text: String) -> Range<Int> {
             let start = bytes.count

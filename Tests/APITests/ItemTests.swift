@@ -45,7 +45,9 @@ import Testing
     @Test func quotesStandInTheText() {
         let text = Array(client.get("/articles/pact-2026").json["text"].string.unicodeScalars)
         for statement in client.get("/articles/pact-2026/statements").json["data"].array {
-            guard let start = statement["start"].int, let end = statement["end"].int else { continue }
+            guard let start = statement["start"].int, let end = statement["end"].int else {
+                continue
+            }
             var quoted = String.UnicodeScalarView()
             quoted.append(contentsOf: text[start..<end])
             #expect(String(quoted) == statement["quote"].string)
@@ -69,8 +71,12 @@ import Testing
     }
 
     @Test func searchLabelsInALanguage() {
-        #expect(client.get("/search?q=myanmar").json["data"].array[0]["name"].string.contains("Myanmar"))
-        #expect(client.get("/search?q=myanmar&lang=fr").json["data"].array[0]["name"].string.contains("Birmanie"))
+        #expect(
+            client.get("/search?q=myanmar").json["data"].array[0]["name"].string.contains("Myanmar")
+        )
+        #expect(
+            client.get("/search?q=myanmar&lang=fr").json["data"].array[0]["name"].string.contains(
+                "Birmanie"))
     }
 
     @Test func serviceTellsAboutItself() {

@@ -111,10 +111,12 @@ enum JSON: Equatable {
                     case UInt8(ascii: "n"): text.append(0x0A)
                     case UInt8(ascii: "r"): text.append(0x0D)
                     case UInt8(ascii: "t"): text.append(0x09)
-                    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(escaped)
+                    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
+                        text.append(escaped)
                     case UInt8(ascii: "u"):
                         let digits = String(decoding: bytes.prefix(4), as: UTF8.self)
-                        guard let code = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(code)
+                        guard let code = UInt32(digits, radix: 16),
+                            let scalar = Unicode.Scalar(code)
                         else { return nil }
                         bytes.removeFirst(4)
                         text += Array(String(Character(scalar)).utf8)

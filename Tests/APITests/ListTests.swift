@@ -8,7 +8,9 @@ import Testing
     private let talks = "MLI-RUS-talks"
     private let force = "AES-joint-force-2025"
 
-    @Test(arguments: ["Russia", "russie", "RUS", "365", "Moscou", "MOSCOU", "%20Russia%20", "Russie+"])
+    @Test(arguments: [
+        "Russia", "russie", "RUS", "365", "Moscou", "MOSCOU", "%20Russia%20", "Russie+",
+    ])
     func everyNameOfAPartnerGivesTheSameList(_ name: String) {
         let reply = client.get("/alliances?partner=\(name)")
         #expect(reply.status == 200)
@@ -61,7 +63,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("kind=person", ["vladimir-poutine"]), ("kind=organisation,person", ["AES", "vladimir-poutine"]),
+        ("kind=person", ["vladimir-poutine"]),
+        ("kind=organisation,person", ["AES", "vladimir-poutine"]),
         ("country=Russie", ["vladimir-poutine"]), ("article=pact-2026&kind=state", ["MMR", "RUS"]),
         ("q=birm*", ["MMR"]), ("sort=-mention_count&limit=1", ["RUS"]), ("country=Mali", []),
     ])
@@ -70,9 +73,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("published=2026", ["pact-2026"]), ("published=2025", []), ("language=fr", ["pact-2026", "sahel-2025"]),
+        ("published=2026", ["pact-2026"]), ("published=2025", []),
+        ("language=fr", ["pact-2026", "sahel-2025"]),
         ("publisher=Radio+Exemple", ["pact-2026"]), ("q=soldats", ["sahel-2025"]),
-        ("sort=title", ["sahel-2025", "pact-2026"]), ("sort=-published", ["pact-2026", "sahel-2025"]),
+        ("sort=title", ["sahel-2025", "pact-2026"]),
+        ("sort=-published", ["pact-2026", "sahel-2025"]),
     ])
     func articles(_ query: String, _ expected: [String]) {
         #expect(client.get("/articles?\(query)").ids == expected)

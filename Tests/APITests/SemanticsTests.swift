@@ -37,11 +37,14 @@ import Testing
         }
         #expect(client.get("/alliances", [(.ifNoneMatch, "\"x\"")]).status == 200)
         #expect(client.get("/actors", [(.ifNoneMatch, tag)]).status == 200)
-        #expect(client.get("/alliances", [(.ifNoneMatch, "\"x\""), (.ifNoneMatch, tag)]).status == 304)
+        #expect(
+            client.get("/alliances", [(.ifNoneMatch, "\"x\""), (.ifNoneMatch, tag)]).status == 304)
     }
 
     @Test func ifModifiedSince() {
-        let get = { (date: String) in self.client.get("/alliances", [(.ifModifiedSince, date)]).status }
+        let get = { (date: String) in
+            self.client.get("/alliances", [(.ifModifiedSince, date)]).status
+        }
         #expect(get("Wed, 04 Feb 2026 00:00:00 GMT") == 304)
         #expect(get("Thu, 05 Feb 2026 00:00:00 GMT") == 304)
         #expect(get("Tue, 03 Feb 2026 23:59:59 GMT") == 200)
@@ -68,7 +71,8 @@ import Testing
             "/alliances", "/alliances?limit=1", "/alliances?shape=array", "/alliances?fields=id",
             "/alliances?include=statements", "/alliances?partner=Mali", "/alliances?sort=-id",
             "/alliances?shape=array&lang=fr", "/actors", "/alliances/MLI-RUS-talks",
-            "/alliances?partner=Mali&partner=Russia&match=any", "/alliances?partner=Mali&partner=Russia",
+            "/alliances?partner=Mali&partner=Russia&match=any",
+            "/alliances?partner=Mali&partner=Russia",
         ]
         let tags = targets.compactMap { client.get($0)["ETag"] }
         #expect(Set(tags).count == targets.count)
@@ -92,8 +96,11 @@ import Testing
     @Test func twoServicesSayTheSame() {
         let snapshot = Snapshot(
             corpus: Fixture.corpus, gazetteer: .standard, generation: 7, modified: 1_770_163_200)
-        let other = Client(service: Service(snapshot: snapshot, directory: Names(), version: "test"))
-        for target in ["/alliances", "/actors?limit=1", "/search?q=pacte", "/articles/pact-2026", "/"] {
+        let other = Client(
+            service: Service(snapshot: snapshot, directory: Names(), version: "test"))
+        for target in [
+            "/alliances", "/actors?limit=1", "/search?q=pacte", "/articles/pact-2026", "/",
+        ] {
             #expect(client.get(target).text == other.get(target).text)
             #expect(client.get(target)["ETag"] == other.get(target)["ETag"])
         }
@@ -103,7 +110,8 @@ import Testing
         var corpus = Fixture.corpus
         corpus.articles[0].text += "!"
         let snapshot = Snapshot(corpus: corpus, gazetteer: .standard)
-        let other = Client(service: Service(snapshot: snapshot, directory: Names(), version: "test"))
+        let other = Client(
+            service: Service(snapshot: snapshot, directory: Names(), version: "test"))
         let cursor = client.get("/alliances?limit=1").json["next"].string
         let reply = other.get("/alliances?limit=1&cursor=\(cursor)")
         #expect(reply.status == 400)
@@ -121,7 +129,8 @@ import Testing
     @Test(arguments: ["/", "*", "/alliances", "/alliances/whatever", "/openapi.yaml"])
     func optionsTellTheMethods(_ target: String) {
         let reply = client.send(
-            .options, target, [(.origin, "https://dash.example"), (.accessControlRequestMethod, "GET")])
+            .options, target,
+            [(.origin, "https://dash.example"), (.accessControlRequestMethod, "GET")])
         #expect(reply.status == 204)
         #expect(reply["Allow"] == "GET, HEAD, OPTIONS")
         #expect(reply["Access-Control-Allow-Methods"] == "GET, HEAD, OPTIONS")
@@ -142,7 +151,8 @@ import Testing
 
     @Test(arguments: [
         ("application/json", 200), ("*/*", 200), ("application/*", 200), ("text/html", 406),
-        ("text/html, */*;q=0.8", 200), ("application/json;q=0", 406), ("*/*, application/json;q=0", 406),
+        ("text/html, */*;q=0.8", 200), ("application/json;q=0", 406),
+        ("*/*, application/json;q=0", 406),
         ("APPLICATION/JSON", 200), ("text/html;q=0.9, application/json;q=0.1", 200), ("", 200),
         ("nonsense", 200), ("application/problem+json", 406), ("*/json", 200),
     ])
@@ -159,7 +169,8 @@ import Testing
     }
 
     @Test func severalAcceptFieldsAreOneList() {
-        let reply = client.get("/alliances", [(.accept, "text/html"), (.accept, "application/json")])
+        let reply = client.get(
+            "/alliances", [(.accept, "text/html"), (.accept, "application/json")])
         #expect(reply.status == 200)
     }
 

@@ -24,7 +24,21 @@ import Testing
         ("Brazzaville et l'armée congolaise", "COG COG"),
         ("l'Inde a signé avec les Émirats arabes unis", "IND ARE"),
         ("les EAU et les E.A.U.", "ARE ARE"),
+        ("au sein de l’OTSC, face à l'Otan et à l’UE", "CSTO NATO EU"),
+        ("l'État d'Union russo-bélarusse", "UNION-STATE RUS- BLR"),
+        ("le groupe Wagner devenu Africa Corps", "WAGNER AFRICA-CORPS"),
+        ("les Éléments français au Sénégal", "FRA SEN"),
+        ("six Sukhoï-30 et des Bayraktar TB2 turcs", "TUR"),
+        ("le traité franco-germano-polonais", "FRA- DEU- POL"),
+        ("Le UN Security Council et l'ONU", "UN UN"),
         // Counter-examples.
+        ("UN NOUVEAU PACTE AU SAHEL", ""),
+        ("un ue, une ua, cei, aes", ""),
+        ("en mer de Chine méridionale et dans l'océan Indien", ""),
+        ("les pays latino-américains, la région indo-pacifique, les Anglo-Saxons", ""),
+        ("Le Courrier du Vietnam, France 24, Radio France Internationale", ""),
+        ("Agence Anadolu et le Washington Post", ""),
+        ("les accords de Minsk et le traité de Moscou", ""),
         ("le texte est traduit en russe et en chinois", ""),
         ("les séparatistes pro-russes et les manifestants anti-français", ""),
         ("Maurice et Dominique ont lancé une grenade", ""),
@@ -33,6 +47,55 @@ import Testing
         ("un cas bénin, un mali, une chine", ""),
         ("le malaise est réel", ""),
     ]
+
+    @Test func `says how a name was used`() {
+        let text = Tokenizer.tokenize(
+            "Moscou, la Russie, russe, le Kremlin, l'OTAN, la Biélorussie")
+        let uses = Gazetteer.standard.matches(in: text, range: text.tokens.indices).map(\.use)
+        #expect(uses == [.capital, .name, .demonym, .metonym, .acronym, .alias])
+    }
+
+    @Test func `keeps within the range`() {
+        let text = Tokenizer.tokenize("La Russie et la Guinée équatoriale")
+        let found = Gazetteer.standard.matches(in: text, range: 2..<5)
+        #expect(found.map(\.actor.rawValue) == ["GIN"])
+        #expect(found.map(\.tokens) == [4..<5])
+        #expect(Gazetteer.standard.matches(in: text, range: 0..<99).count == 2)
+        #expect(Gazetteer.standard.matches(in: text, range: 3..<3).isEmpty)
+    }
+
+    static let weapons: [(String, String)] = [
+        ("six avions de chasse Sukhoï-30", "Su-30"),
+        ("des S-400 russes et des Rafale, des Su‑30", "S-400 Rafale Su-30"),
+        ("des drones Bayraktar TB2, des Mi-8/17 et des Mi-35", "Bayraktar TB2 Mi-8 Mi-35"),
+        ("le missile Orechnik et un Akıncı", "Oreshnik Akıncı"),
+        ("une famille Barracuda, des Caesar", "Barracuda Caesar"),
+        ("des rafales de vent, un mirage, un patriote, un leopard", ""),
+        ("Rafales de vent sur Brest", ""),
+    ]
+
+    @Test(arguments: weapons) func `finds the weapons of a sentence`(
+        _ sentence: String, _ expected: String
+    ) {
+        let text = Tokenizer.tokenize(sentence)
+        let found = Gazetteer.standard.weapons(in: text, range: text.tokens.indices)
+        #expect(found.map(\.designation).joined(separator: " ") == expected)
+    }
+
+    static let media: [(String, String)] = [
+        ("selon l’agence russe Tass et l'AFP", "Tass AFP"),
+        ("Radio France Internationale – 4 février 2026", "RFI"),
+        ("a dit Le Monde, cité par Mena Today", "Le Monde Mena Today"),
+        ("le monde entier, la nation, le temps, la croix, une tribune", ""),
+    ]
+
+    @Test(arguments: media) func `finds the media of a sentence`(
+        _ sentence: String, _ expected: String
+    ) {
+        let text = Tokenizer.tokenize(sentence)
+        let found = Gazetteer.standard.media(in: text, range: text.tokens.indices)
+        #expect(found.map(\.medium.name).joined(separator: " ") == expected)
+    }
 
     @Test(arguments: sentences) func `finds the actors of a sentence`(
         _ sentence: String, _ expected: String

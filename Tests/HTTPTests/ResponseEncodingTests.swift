@@ -37,6 +37,12 @@ private struct Fixed: Responder {
                 .hasSuffix("Content-Length: 3\r\n\r\n"))
     }
 
+    @Test func sendsABlockBeforeTheFields() {
+        var response = Response(status: .ok, fields: [ResponseField("B", "c")])
+        response.block = FieldBlock([ResponseField("A", "b\r\n"), ResponseField("Vary", "Accept")])
+        #expect(text(response).contains("GMT\r\nA: b  \r\nVary: Accept\r\nB: c\r\nContent-Length: 0\r\n"))
+    }
+
     @Test func neverWritesALineEndWithinAValue() {
         let fields = [ResponseField("Location", "/a\r\nSet-Cookie: b\0c\u{7f}é")]
         let text = text(Response(status: .permanentRedirect, fields: fields))

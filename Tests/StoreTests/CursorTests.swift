@@ -23,7 +23,9 @@ import Testing
         #expect(accepted <= 1)
     }
 
-    @Test(arguments: ["", "abc", "=", String(repeating: "!", count: 28), String(repeating: "é", count: 14)])
+    @Test(arguments: [
+        "", "abc", "=", String(repeating: "!", count: 28), String(repeating: "é", count: 14),
+    ])
     func refuses(_ text: String) {
         #expect(Cursor(text) == nil)
     }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct EditDistanceTests {
     @Test(arguments: [
-        ("", "", 0), ("abc", "", 3), ("", "abc", 3), ("kitten", "sitting", 3), ("sinde", "signed", 2),
+        ("", "", 0), ("abc", "", 3), ("", "abc", 3), ("kitten", "sitting", 3),
+        ("sinde", "signed", 2),
         ("partenr", "partner", 1), ("ca", "abc", 3), ("statut", "status", 1),
     ])
     func counts(_ a: String, _ b: String, _ expected: Int) {

@@ -86,7 +86,8 @@ enum Fixture {
         var article = Article(
             id: ArticleID("pact-2026"),
             source: Source(document: "pact.md", sha256: "00ff"),
-            text: menu + "Les deux pays renouvellent leur pacte militaire. Six avions <Su-30> ont été"
+            text: menu
+                + "Les deux pays renouvellent leur pacte militaire. Six avions <Su-30> ont été"
                 + " livrés & payés.")
         article.title = "Un pacte renouvelé"
         article.publisher = "Radio Exemple"
@@ -116,11 +117,14 @@ enum Fixture {
 
     static var statements: [Statement] {
         [
-            statement("s1", "MMR-RUS-dca-2026", "instrument", "pact", "pact-2026", 21, 69,
+            statement(
+                "s1", "MMR-RUS-dca-2026", "instrument", "pact", "pact-2026", 21, 69,
                 "Les deux pays renouvellent leur pacte militaire."),
-            statement("s2", "MMR-RUS-dca-2026", "party", "RUS", "pact-2026", 21, 34, "Les deux pays"),
+            statement(
+                "s2", "MMR-RUS-dca-2026", "party", "RUS", "pact-2026", 21, 34, "Les deux pays"),
             statement("s3", "delivery-1", "number", "6", "pact-2026", 70, 88, "Six avions <Su-30>"),
-            statement("s4", "AES-joint-force-2025", "strength", "5000", "sahel-2025", 0, 49,
+            statement(
+                "s4", "AES-joint-force-2025", "strength", "5000", "sahel-2025", 0, 49,
                 "La force conjointe de l’AES compte 5 000 soldats."),
         ]
     }

@@ -46,7 +46,8 @@ import Testing
 
     @Test func membersAreSlicesOfTheRow() {
         let rows = Fixture.snapshot.articles.objects
-        #expect(String(decoding: rows.members(0..<1, of: 1), as: UTF8.self) == "\"id\":\"sahel-2025\"")
+        #expect(
+            String(decoding: rows.members(0..<1, of: 1), as: UTF8.self) == "\"id\":\"sahel-2025\"")
         let all = Array(rows.members(0..<rows.members.count, of: 1))
         #expect([UInt8(ascii: "{")] + all + [UInt8(ascii: "}")] == Array(rows.row(1)))
     }

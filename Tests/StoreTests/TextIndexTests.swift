@@ -13,12 +13,15 @@ import Testing
         index.search(try TextQueryParser.parse(text)).documents
     }
 
-    @Test(arguments: [
-        ("accord", [0, 2]), ("ACCORDS", [0, 2]), ("defense", [0, 2]), ("agreements", [1]),
-        ("army", [1]), ("coop*", [0, 1]), ("\"accords de défense\"", [0]), ("accord russie", [0]),
-        ("mali OR armies", [0, 1]), ("accord NOT mali", [2]), ("NOT accord", [1]), ("zebra", []),
-        ("(mali OR paix) accord", [0, 2]),
-    ] as [(String, [UInt32])])
+    @Test(
+        arguments: [
+            ("accord", [0, 2]), ("ACCORDS", [0, 2]), ("defense", [0, 2]), ("agreements", [1]),
+            ("army", [1]), ("coop*", [0, 1]), ("\"accords de défense\"", [0]),
+            ("accord russie", [0]),
+            ("mali OR armies", [0, 1]), ("accord NOT mali", [2]), ("NOT accord", [1]),
+            ("zebra", []),
+            ("(mali OR paix) accord", [0, 2]),
+        ] as [(String, [UInt32])])
     func finds(_ text: String, _ documents: [UInt32]) throws {
         #expect(try find(text) == documents)
     }
@@ -37,7 +40,7 @@ import Testing
     @Test func snippetsMarkMatchesAndEscapeTheRest() throws {
         let query = try TextQueryParser.parse("accord NOT zebra")
         #expect(
-            index.snippets(of: 2, for: query) == [
+            Highlighter(query, in: index).snippets(of: 2) == [
                 "<mark>accord</mark>", "Un &lt;b&gt;<mark>accord</mark>&lt;/b&gt; &amp; la paix",
             ])
     }
@@ -45,7 +48,7 @@ import Testing
     @Test func snippetsAreCut() throws {
         let words = (0..<100).map { "mot\($0)" }.joined(separator: " ")
         let long = TextIndex([SearchText(title: [], body: [words])])
-        let snippets = long.snippets(of: 0, for: .word("mot50"))
+        let snippets = Highlighter(.word("mot50"), in: long).snippets(of: 0)
         #expect(snippets.count == 1)
         #expect(snippets[0].hasPrefix("…mot42 mot43"))
         #expect(snippets[0].contains(" <mark>mot50</mark> "))

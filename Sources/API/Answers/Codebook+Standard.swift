@@ -7,7 +7,10 @@ extension Codebook {
             name: "class", source: "ATOP 5.1; DCAD; Entente",
             values: [
                 ("alliance", "The text states an obligation that ATOP would code."),
-                ("dca_general", "A defence cooperation agreement that frames cooperation at large."),
+                (
+                    "dca_general",
+                    "A defence cooperation agreement that frames cooperation at large."
+                ),
                 ("dca_sector", "A defence cooperation agreement on one sector."),
                 ("strategic_partnership", "A political frame with a defence part."),
                 ("organisation", "Joining, belonging to or leaving an organisation."),

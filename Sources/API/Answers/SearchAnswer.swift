@@ -15,11 +15,18 @@ extension Answer {
             let start = min(request.offset, hits.count)
             let end = min(start + request.limit, hits.count)
             let next = end < hits.count ? cursor(end) : nil
+            var highlighters: [RecordKind: Highlighter] = [:]
+            for kind in Set(hits[start..<end].map(\.kind)) {
+                highlighters[kind] = snapshot.highlighter(of: kind, for: request.text)
+            }
             var json = JSONWriter()
             json.object {
                 $0.key("data")
                 $0.array { json in
-                    for hit in hits[start..<end] { json.write(hit, request, snapshot) }
+                    for hit in hits[start..<end] {
+                        let snippets = highlighters[hit.kind]?.snippets(of: hit.document) ?? []
+                        json.write(hit, snippets, request.language, snapshot)
+                    }
                 }
                 $0.field("total", hits.count)
                 $0.field("next", next)
@@ -33,7 +40,7 @@ extension Answer {
 
 extension JSONWriter {
     fileprivate mutating func write(
-        _ hit: SearchHit, _ request: SearchRequest, _ snapshot: Snapshot
+        _ hit: SearchHit, _ snippets: [String], _ language: LabelLanguage, _ snapshot: Snapshot
     ) {
         let table = snapshot.table(hit.kind)
         let id = table.ids[Int(hit.document)]
@@ -42,9 +49,9 @@ extension JSONWriter {
             $0.field("kind", hit.kind.rawValue)
             $0.field("id", id)
             $0.field("href", "/\(hit.kind.rawValue)s/\(PercentEncoding.encode(id))")
-            $0.field("name", request.language == .fr ? label.fr : label.en)
+            $0.field("name", language == .fr ? label.fr : label.en)
             $0.field("score", Double(hit.score))
-            $0.field("snippets", snapshot.snippets(of: hit, for: request.text))
+            $0.field("snippets", snippets)
         }
     }
 }

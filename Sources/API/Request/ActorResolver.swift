@@ -23,6 +23,12 @@ struct ActorResolver: Sendable {
         return ids.sorted()
     }
 
+    /// The ids of the actors of a name; none where nobody bears it.
+    func ids(of name: String) -> [String] {
+        let ids = try? actors(named: name, for: .partner)
+        return (ids ?? []).map(\.rawValue)
+    }
+
     private static func split(_ names: String) -> [String] {
         names.split(separator: "|", omittingEmptySubsequences: false).map { String($0.trimmed) }
     }
@@ -46,7 +52,8 @@ struct ActorResolver: Sendable {
             parameter: parameter, value: name, suggestions: Array(suggestions.prefix(5)))
     }
 
-    private func parties(named name: String, for parameter: Parameter) throws(Problem) -> [ActorID] {
+    private func parties(named name: String, for parameter: Parameter) throws(Problem) -> [ActorID]
+    {
         let ids = try actors(named: name, for: parameter)
         let parties = ids.filter { id in
             switch actor(id)?.kind {

@@ -41,9 +41,10 @@ struct Arguments {
                 .badValue, "“\(name)” has no value; leave the parameter out instead.",
                 parameter: parameter, value: value)
         }
-        guard value.utf8.count <= Self.longest else {
+        guard value.unicodeScalars.count <= Self.longest else {
             throw Problem(
-                .badValue, "“\(name)” is longer than \(Self.longest) bytes.", parameter: parameter)
+                .badValue, "“\(name)” is longer than \(Self.longest) characters.",
+                parameter: parameter)
         }
         guard !value.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
             throw Problem(

@@ -10,11 +10,12 @@ struct ItemRequest: Sendable {
 
     /// - Throws: 404 with near misses where no record is named `id`.
     init(
-        _ kind: RecordKind, id: String, path: String, _ arguments: Arguments, _ snapshot: Snapshot
+        _ kind: RecordKind, id: String, path: String, _ arguments: Arguments,
+        _ resolver: ActorResolver
     ) throws(Problem) {
-        let table = snapshot.table(kind)
+        let table = resolver.snapshot.table(kind)
         self.kind = kind
-        document = try table.document(id)
+        document = try table.document(id, named: kind == .actor ? resolver.ids(of: id) : [])
         canonical = CanonicalQuery(path: path)
         let fields = try arguments.choices(.fields, among: table.objects.members)
         selection = fields.map { Selection(Set($0), of: table.objects.members) } ?? .whole
@@ -26,9 +27,13 @@ struct ItemRequest: Sendable {
 
 extension Table {
     /// The document named `id`.
-    func document(_ id: String) throws(Problem) -> UInt32 {
+    ///
+    /// - Parameter others: ids that `id` may stand for, if it is none itself.
+    /// - Throws: 404 with near misses.
+    func document(_ id: String, named others: [String] = []) throws(Problem) -> UInt32 {
         if let number = number(of: id) { return number }
-        let near = nearest(to: id, among: ids)
+        let known = others.filter { self.number(of: $0) != nil }
+        let near = known.isEmpty ? nearest(to: id, among: ids) : known
         throw Problem(
             .notFound,
             "There is no \(kind.rawValue) “\(id.prefix(64))”."

@@ -85,7 +85,9 @@ extension ListRequest {
     ) throws(Problem) {
         let table = resolver.snapshot.table(kind)
         add(.status, .status, try arguments.choices(.status, of: Records.Status.self))
-        add(.allianceClass, .allianceClass, try arguments.choices(.allianceClass, of: AllianceClass.self))
+        add(
+            .allianceClass, .allianceClass,
+            try arguments.choices(.allianceClass, of: AllianceClass.self))
         add(.sector, .sector, try arguments.choices(.sector, of: Sector.self))
         add(.kind, .kind, try arguments.choices(.kind, of: Actor.Kind.self))
         if let country = arguments.one(.country) {

@@ -25,6 +25,7 @@ struct Router: Sendable {
     /// `path` is still percent-encoded; each segment is decoded by itself, so that an encoded slash
     /// stays part of a name.
     func route(_ path: some Collection<UInt8>) throws(Problem) -> Outcome {
+        guard path.first == UInt8(ascii: "/") else { throw notFound([]) }
         var segments: [String] = []
         for part in path.dropFirst().split(
             separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
@@ -91,7 +92,8 @@ struct Router: Sendable {
     }
 
     private static func segments(_ template: String) -> [String] {
-        template.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        template.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(
+            String.init)
     }
 
     private static let capture = "{id}"

@@ -21,6 +21,8 @@ struct ActorMention: Sendable {
     var role: Role = .bare
     /// Where the whole noun phrase begins, its preposition and title included.
     var phraseStart: Int
+    /// Whether "de", "du" or "des" stands right before: "du Mali, du Burkina Faso et du Niger".
+    var followsGenitive = false
     /// The noun that an adjective or a genitive depends on: "l'armée" in "l'armée birmane".
     var owner: Lexicon.Hit?
 
@@ -48,4 +50,5 @@ struct PartyGroup: Sendable {
     var form: ActorMention.Form
     var isPlace: Bool
     var hasOrganisation: Bool
+    var followsGenitive: Bool
 }

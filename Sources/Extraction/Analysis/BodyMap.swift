@@ -25,5 +25,10 @@ struct BodyMap: Sendable {
         }
     }
 
-    func owner(of noun: Form) -> ActorID? { owners[noun] }
+    /// Where the noun itself has no owner, the only owner of such nouns in the article.
+    func owner(of noun: Form) -> ActorID? {
+        if let owner = owners[noun] { return owner }
+        let all = Set(owners.values)
+        return all.count == 1 ? all.first : nil
+    }
 }

@@ -25,7 +25,7 @@ struct GrammarWords: Sendable {
     let prepositions: [Form: ActorMention.Role] = roles([
         ("avec", .with), ("entre", .between), ("à", .to), ("au", .to), ("aux", .to),
         ("en", .location), ("dans", .location), ("chez", .location), ("sur", .location),
-        ("vers", .location), ("contre", .against), ("par", .by), ("selon", .accordingTo),
+        ("vers", .purpose), ("contre", .against), ("par", .by), ("selon", .accordingTo),
         ("pour", .purpose), ("depuis", .from), ("sans", .without), ("envers", .with),
     ])
     /// "face à", "auprès de", "aux côtés de": the noun before decides, not the "à" or the "de".

@@ -54,6 +54,7 @@ struct GroupFinder {
         guard let first = chain.first else { return false }
         if joint == .same || joint == .hyphen { return true }
         if mention.role == first.role { return true }
+        if mention.role == .genitive, mention.followsGenitive, first.followsGenitive { return true }
         guard mention.role == .bare else { return false }
         switch first.role {
         case .with, .between, .by, .against, .purpose, .bare, .accordingTo: return true
@@ -84,6 +85,7 @@ struct GroupFinder {
             phraseStart: first.phraseStart, role: first.role,
             owner: mentions.lazy.compactMap(\.owner).first, form: first.form,
             isPlace: mentions.allSatisfy(\.isPlace),
-            hasOrganisation: mentions.contains { $0.isOrganisation })
+            hasOrganisation: mentions.contains { $0.isOrganisation },
+            followsGenitive: first.followsGenitive)
     }
 }

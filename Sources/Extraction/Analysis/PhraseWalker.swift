@@ -11,8 +11,21 @@ struct PhraseWalker {
     /// No noun phrase of news is longer than this before its name.
     private static let longest = 14
 
+    /// "la province serbe", "la frontière russe": the adjective names a place, not an actor.
+    private static let places: Set<Form> = Set(
+        [
+            "province", "région", "ville", "frontière", "territoire", "sol", "capitale", "marché",
+            "langue", "opinion", "côte", "côtes", "eaux", "désert", "sud", "nord", "est", "ouest",
+        ].map { Form($0) })
+
     func place(_ mention: inout ActorMention, in scene: Scene) {
         let lower = scene.tokens.lowerBound
+        if mention.form == .demonym, mention.tokens.lowerBound > lower,
+            Self.places.contains(scene.form(mention.tokens.lowerBound - 1))
+        {
+            mention.role = .location
+            return
+        }
         var position = mention.tokens.lowerBound - 1
         var steps = 0
         var needsNoun = mention.form == .demonym && isAdjective(mention, scene)
@@ -25,6 +38,7 @@ struct PhraseWalker {
                 return
             }
             if grammar.genitives.contains(form) {
+                if steps <= 2 { mention.followsGenitive = true }
                 guard let next = head(before: position, scene) else {
                     finishGenitive(&mention, at: position, scene)
                     return

@@ -40,6 +40,19 @@ struct Scene: Sendable {
         clauses.first { $0.contains(token) } ?? tokens
     }
 
+    /// Whether a noun phrase that can be a subject begins after a comma between two tokens.
+    func hasSubject(between start: Int, and end: Int) -> Bool {
+        guard start < end, (start..<end).contains(where: { form($0) == Self.comma }) else {
+            return false
+        }
+        return groups.contains {
+            $0.phraseStart >= start && $0.tokens.upperBound <= end
+                && ($0.role == .bare || $0.form == .description)
+        }
+    }
+
+    private static let comma = Form(",")
+
     /// The quote of the whole sentence: what a statement shows.
     var span: TextSpan { text.span(of: tokens) }
 }

@@ -11,7 +11,10 @@ struct SceneBuilder: Sendable {
         _ sentence: Sentence, index: Int, in text: TokenizedText, mentions: [ActorMention],
         dates: [DateMention]
     ) -> Scene {
-        let hits = lexicon.hits(in: text, range: sentence.tokens)
+        // "Alliance des États du Sahel" is a name: its words are no words of the lexicon.
+        let hits = lexicon.hits(in: text, range: sentence.tokens).filter { hit in
+            !mentions.contains { $0.form != .description && $0.tokens.overlaps(hit.tokens) }
+        }
         var scene = Scene(text: text, sentence: sentence, index: index, hits: hits)
         scene.dates = dates
         scene.mentions = mentions

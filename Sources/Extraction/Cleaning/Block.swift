@@ -31,7 +31,7 @@ struct Block: Sendable {
     /// Ends like a sentence, perhaps with a closing quote or bracket after the stop.
     var hasFinalStop = false
     var endsInEllipsis = false
-    /// A stop is the very last token.
+    /// Ends in one full stop: neither an ellipsis nor a call.
     var endsInPlainStop = false
     var endsInColon = false
     /// Over the words and numbers of the content; equal for equal wording.

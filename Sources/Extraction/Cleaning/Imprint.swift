@@ -16,6 +16,8 @@ struct Imprint {
 
     private(set) var datelines: [Candidate] = []
     var publisher: Range<Int>?
+    /// What stands behind the bar of the window's title.
+    var windowName: Range<Int>?
     var publisherName: String?
     var author: Range<Int>?
 

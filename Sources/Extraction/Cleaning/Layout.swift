@@ -173,7 +173,6 @@ struct Layout {
     private func measureEnd(_ block: inout Block) {
         var index = block.content.upperBound - 1
         guard index >= block.content.lowerBound else { return }
-        block.endsInPlainStop = tokens[index].form == Mark.stop
         while index > block.content.lowerBound, PageWords.closers.contains(tokens[index].form) {
             index -= 1
         }
@@ -185,6 +184,7 @@ struct Layout {
             form == Mark.ellipsis
             || (form == Mark.stop && index > block.content.lowerBound
                 && tokens[index - 1].form == Mark.stop)
+        block.endsInPlainStop = form == Mark.stop && !block.endsInEllipsis
     }
 }
 

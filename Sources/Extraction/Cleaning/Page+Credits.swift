@@ -14,6 +14,7 @@ extension Page {
                 remove(index, .byline)
             }
         }
+        findCaptionsAboveCredits()
     }
 
     private func kindOfCopyright(_ block: Block) -> Boilerplate.Kind? {
@@ -33,6 +34,7 @@ extension Page {
 
     /// `… à Minsk, le 24 mai. Prénom NOM / AFP`: the last words name an agency behind a slash.
     func isCaption(_ block: Block) -> Bool {
+        if block.words <= 50, endsInPhotoLabel(block) { return true }
         if contains(block, Mark.copyright) { return kindOfCopyright(block) != nil }
         guard block.words >= 2, block.words <= 60, !block.endsInPlainStop else { return false }
         let tail = max(block.content.lowerBound, block.content.upperBound - 9)
@@ -46,6 +48,27 @@ extension Page {
             }
         }
         return isParenthesisedCredit(block)
+    }
+
+    /// `…, le 5 juin. Photo : AA`
+    private func endsInPhotoLabel(_ block: Block) -> Bool {
+        let tail = max(block.content.lowerBound, block.content.upperBound - 8)
+        return (tail..<max(tail, block.content.upperBound - 1)).contains {
+            tokens[$0 + 1].form == Mark.colon && PageWords.photo.contains(tokens[$0].form)
+                && tokens[$0].shape != .lower
+        }
+    }
+
+    /// A line right above a credit is its caption, as long as the article goes on below.
+    mutating func findCaptionsAboveCredits() {
+        guard let last = lastProse, let first = title.map({ $0 + 1 }), first < last else { return }
+        for index in first..<last where blocks[index].isUndecided && blocks[index].words <= 25 {
+            if blocks[index + 1].verdict == .furniture(.credit), blocks[index].words >= 3,
+                blocks[index].content.filter({ tokens[$0].form == Mark.stop }).count <= 1
+            {
+                remove(index, .caption)
+            }
+        }
     }
 
     private func isAgency(_ index: Int) -> Bool {

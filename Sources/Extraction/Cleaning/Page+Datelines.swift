@@ -18,20 +18,53 @@ extension Page {
     mutating func findDatelines() {
         let head = headEnd
         let foot = lastProse ?? -1
+        let chronology = chronology()
         for index in blocks.indices where index < head || index > foot {
             let block = blocks[index]
             let isByline = block.verdict == .furniture(.byline)
-            guard block.isUndecided || isByline, let dateline = dateline(block) else { continue }
+            let isBelowTitle = index < head && isLeadOrHeading(block)
+            guard block.isUndecided || isByline || isBelowTitle, index != title else { continue }
+            if isUndatedDateline(block) { remove(index, .dateline) }
+            guard let dateline = dateline(block, isBelowTitle: isBelowTitle) else { continue }
+            if chronology.contains(index) { continue }
             if !isByline { remove(index, index < head ? .dateline : .signature) }
             imprint.consider(dateline, in: index, isHead: index < head)
         }
     }
 
     func isDateline(_ index: Int) -> Bool {
-        dateline(blocks[index]) != nil
+        dateline(blocks[index]) != nil || isUndatedDateline(blocks[index])
     }
 
-    func dateline(_ block: Block) -> Dateline? {
+    private func isLeadOrHeading(_ block: Block) -> Bool {
+        block.verdict == .article(.lead) || block.verdict == .article(.heading)
+    }
+
+    /// Bare dates, each above a paragraph: none of them tells when the page was published.
+    private func chronology() -> Set<Int> {
+        let dates = blocks.indices.dropLast().filter { index in
+            let block = blocks[index]
+            guard block.isUndecided, block.words + block.numbers <= 4, blocks[index + 1].isProse,
+                let dateline = dateline(block)
+            else { return false }
+            return dateline.rest.isEmpty && !dateline.isLabelled && !dateline.hasTime
+        }
+        return dates.count >= 2 ? Set(dates) : []
+    }
+
+    /// `Publié hier à 18h00`: nothing but words of a date line, with a label among them.
+    private func isUndatedDateline(_ block: Block) -> Bool {
+        guard block.words <= 16, block.words >= 2, !block.isProse else { return false }
+        var isLabelled = false
+        for index in block.content {
+            let form = tokens[index].form
+            if PageWords.labels.contains(form) { isLabelled = true }
+            guard isExplained(index, in: block) || PageWords.today.contains(form) else { return false }
+        }
+        return isLabelled
+    }
+
+    func dateline(_ block: Block, isBelowTitle: Bool = false) -> Dateline? {
         guard block.words + block.numbers <= 22, block.content.count <= 48, !block.isProse else {
             return nil
         }
@@ -47,7 +80,9 @@ extension Page {
         guard let chosen = choose(found, in: block) else { return nil }
         let rest = remainder(of: block, without: found.map(\.tokens))
         let labels = labels(before: chosen.tokens.lowerBound, in: block)
-        guard isPlausible(rest, around: chosen.tokens, isLabelled: !labels.isEmpty, block) else {
+        let isSigned =
+            isBelowTitle && rest.first.map { isName($0) && (4...8).contains($0.count * 2) } ?? false
+        guard isSigned || isPlausible(rest, chosen.tokens, isLabelled: !labels.isEmpty, block) else {
             return nil
         }
         return Dateline(
@@ -77,10 +112,17 @@ extension Page {
 
     private func hasClock(after index: Int, in block: Block) -> Bool {
         let tail = tokens[index..<block.content.upperBound].prefix(5)
+        if tail.contains(where: isClock) { return true }
         guard let number = tail.firstIndex(where: { $0.kind == .number }),
             number + 1 < block.content.upperBound
         else { return false }
         return tokens[number + 1].form == Mark.colon || tokens[number + 1].form == Form("h")
+    }
+
+    /// `18h00`, one word to the tokenizer.
+    private func isClock(_ token: Token) -> Bool {
+        token.kind == .word && (0x30...0x39).contains(text.utf8[token.start])
+            && token.end - token.start <= 5
     }
 
     /// Runs of tokens that neither the dates nor the words of a date line explain.
@@ -112,7 +154,7 @@ extension Page {
 
     private func isExplained(_ index: Int, in block: Block) -> Bool {
         let token = tokens[index]
-        if token.kind != .word || PageWords.labels.contains(token.form) { return true }
+        if token.kind != .word || isClock(token) || PageWords.labels.contains(token.form) { return true }
         guard PageWords.dateline.contains(token.form) else { return false }
         // `Le 3 mai`, but `Le Courrier`: a name takes a capital after its article.
         return token.shape == .lower || index + 1 >= block.content.upperBound
@@ -122,7 +164,7 @@ extension Page {
 
     /// A sentence or a title may hold a date: here the rest is short, named, and set apart.
     private func isPlausible(
-        _ rest: [Range<Int>], around date: Range<Int>, isLabelled: Bool, _ block: Block
+        _ rest: [Range<Int>], _ date: Range<Int>, isLabelled: Bool, _ block: Block
     ) -> Bool {
         let words = rest.reduce(0) { $0 + $1.count }
         if words == 0 { return true }
@@ -131,7 +173,7 @@ extension Page {
             let touchesBefore = part.upperBound == date.lowerBound
             let touchesAfter = part.lowerBound == date.upperBound
             if (touchesBefore || touchesAfter) && !isLabelled { return false }
-            return tokens[part.lowerBound].shape != .lower || isSection(part) || isLabelled
+            return isName(part) || isSection(part) || isLabelled
         }
     }
 }

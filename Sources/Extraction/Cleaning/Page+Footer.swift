@@ -4,7 +4,7 @@ import Records
 extension Page {
     /// Short lines below the last paragraph: links, names, signatures.
     mutating func findFooter() {
-        guard let last = lastProse ?? title else { return }
+        guard let last = lastOfArticle else { return }
         var follows = last
         for index in blocks.indices where index > last && blocks[index].isUndecided {
             let block = blocks[index]
@@ -12,7 +12,7 @@ extension Page {
                 follows = index
                 continue
             }
-            if block.endsInPlainStop, !block.endsInEllipsis, block.words >= 3 { continue }
+            if block.endsInPlainStop, block.words >= 3 { continue }
             if isSignature(index) { continue }
             if let site, blocks[site].hash == block.hash {
                 remove(index, .siteName)
@@ -24,6 +24,18 @@ extension Page {
                 remove(index, .navigation)
             }
         }
+    }
+
+    /// The last paragraph, or the last item of a list that a line with a colon opens.
+    private var lastOfArticle: Int? {
+        guard var last = lastProse ?? title else { return nil }
+        var isList = false
+        for index in blocks.indices where index > last && blocks[index].isUndecided {
+            let block = blocks[index]
+            if isList, block.marker == .item { last = index }
+            isList = block.marker == .item ? isList : block.endsInColon && block.words >= 4
+        }
+        return last
     }
 
     /// An item of the list that the paragraph before announces.

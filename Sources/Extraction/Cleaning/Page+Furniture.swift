@@ -7,7 +7,9 @@ extension Page {
         for index in blocks.indices {
             let block = blocks[index]
             let hasText = block.words + block.numbers > 0
-            if !hasText || tokens[block.content.lowerBound].form == Mark.less
+            if isImage(block) {
+                remove(index, .caption)
+            } else if !hasText || tokens[block.content.lowerBound].form == Mark.less
                 && block.content.count < 60 && !block.hasFinalStop
             {
                 remove(index, .markup)
@@ -15,6 +17,14 @@ extension Page {
                 remove(index, .markup)
             }
         }
+    }
+
+    /// `![caption](address)`
+    private func isImage(_ block: Block) -> Bool {
+        guard block.content.count < 200, let first = block.content.first,
+            first + 1 < block.content.upperBound
+        else { return false }
+        return tokens[first].form == Mark.exclamation && tokens[first + 1].form == Mark.openSquare
     }
 
     private func isScript(_ block: Block) -> Bool {
@@ -25,7 +35,10 @@ extension Page {
     mutating func findFurniture() {
         for index in blocks.indices where blocks[index].isUndecided {
             let block = blocks[index]
-            if isCookieNotice(block) {
+            if isCommenter(block) {
+                remove(index, .comments)
+                commentHeads.append(index)
+            } else if isCookieNotice(block) {
                 remove(index, .cookieNotice)
             } else if let match = cleaner.matcher.match(block, in: text) {
                 remove(index, match.rule.kind)
@@ -34,6 +47,15 @@ extension Page {
                 remove(index, kind)
             }
         }
+    }
+
+    /// `Prénom dit :` opens a reader's comment.
+    private func isCommenter(_ block: Block) -> Bool {
+        guard block.endsInColon, (2...5).contains(block.words), block.content.count >= 3 else {
+            return false
+        }
+        let verb = tokens[block.content.upperBound - 2].form
+        return verb == Form("dit") || verb == Form("says") || verb == Form("écrit")
     }
 
     /// Speaks to the reader of cookies and of what they do.

@@ -92,7 +92,7 @@ extension Page {
 
     private mutating func judgeAbove(_ index: Int) {
         let block = blocks[index]
-        if cleaner.isMedium(text, block.content) || (site == nil && block.words <= 6) {
+        if cleaner.isMedium(text, block.content) || isSiteName(index) {
             site = site ?? index
             remove(index, .siteName)
         } else if block.words <= 4 {
@@ -101,6 +101,21 @@ extension Page {
             remove(index, .menu)
         } else {
             blocks[index].verdict = .article(.heading)
+        }
+    }
+
+    /// Without a list of media: the first line of all, short, with a capital.
+    private func isSiteName(_ index: Int) -> Bool {
+        let block = blocks[index]
+        guard site == nil, block.words <= 5, !block.hasFinalStop, let first = block.content.first,
+            tokens[first].shape != .lower, !cleaner.isPlace(text, block.content)
+        else { return false }
+        return blocks[..<index].allSatisfy {
+            if case .furniture(let kind) = $0.verdict {
+                kind != .siteName && kind != .section && kind != .dateline
+            } else {
+                false
+            }
         }
     }
 
@@ -127,10 +142,15 @@ extension Page {
         let parts = segments(of: range)
         guard parts.count > 1, parts.allSatisfy({ $0.count <= 7 }) else { return false }
         guard !tokens[range].contains(where: { $0.form == Mark.colon }) else { return false }
+        guard !tokens[range].contains(where: { $0.form == Mark.openQuote }) else { return false }
         let isArrowed = tokens[range].contains {
             $0.form == Mark.greater || $0.form == Form("›") || $0.form == Form("→")
         }
-        return isArrowed || parts.filter(isSection).count * 2 >= parts.count
+        let others = parts.filter { !isSection($0) }
+        let isDashed = tokens[range].contains { $0.form == Mark.dash || $0.form == .hyphen }
+        return isArrowed || others.isEmpty
+            || (!isDashed && others.count * 2 <= parts.count
+                && others.allSatisfy { $0.count <= 3 && isName($0) })
             || tokens[range.lowerBound].form == Form("accueil")
             || tokens[range.lowerBound].form == Form("home")
     }

@@ -4,6 +4,7 @@ import Records
 extension Page {
     /// Headings of other articles, and the teasers below them.
     mutating func findRelated() {
+        if let first = commentHeads.first { takeRest(after: first, .comments) }
         for index in headings.keys.sorted() {
             guard let match = headings[index] else { continue }
             switch match.rule.scope {
@@ -40,8 +41,8 @@ extension Page {
         {
             start = colon + 1
         }
-        let words = tokens[start..<block.content.upperBound].filter { $0.kind == .word }.count
-        return words >= 4 ? start..<block.content.upperBound : nil
+        let title = linkText(start..<block.content.upperBound)
+        return tokens[title].filter { $0.kind == .word }.count >= 4 ? title : nil
     }
 
     private mutating func takeTeaser(title: Range<Int>) {
@@ -55,7 +56,7 @@ extension Page {
     private mutating func takeRest(after index: Int, _ kind: Boilerplate.Kind) {
         let before = blocks[..<index].filter { $0.isUndecided && $0.isProse }.count
         let after = blocks[(index + 1)...].filter { $0.isUndecided && $0.isProse }.count
-        guard before > 0, after <= before else { return }
+        guard before > 0, after <= 3 * before else { return }
         for other in index + 1..<blocks.count where blocks[other].isUndecided {
             remove(other, kind)
         }
@@ -109,6 +110,8 @@ extension Page {
     private mutating func takeItem(_ index: Int) {
         blocks[index].verdict = .teaser
         let content = blocks[index].content
+        let link = linkText(content)
+        if link.upperBound < content.upperBound { return takeTeaser(title: link) }
         let split = TeaserSplitter.titleEnd(in: content, of: text)
         let title = split.map { content.lowerBound..<$0 }
         var sentences: [Sentence] = []
@@ -121,7 +124,26 @@ extension Page {
 
     private mutating func takeTitle(_ index: Int) {
         blocks[index].verdict = .teaser
-        takeTeaser(title: blocks[index].content)
+        guard blocks[index].words >= 4 else { return }
+        takeTeaser(title: linkText(blocks[index].content))
+    }
+
+    /// The words of a Markdown link, and a list number taken off.
+    private func linkText(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end - 1,
+            tokens[start].form == Mark.openSquare || tokens[start].kind == .number
+                && (tokens[start + 1].shape == .capitalised || tokens[start + 1].kind == .mark)
+                || tokens[start].form == Mark.stop
+        {
+            start += 1
+        }
+        for index in start..<max(start, end - 1)
+        where tokens[index].form == Mark.closeSquare && tokens[index + 1].form == Mark.open {
+            end = index
+            break
+        }
+        return start..<end
     }
 
     private mutating func takeText(_ index: Int, hasTitle: Bool) {

@@ -11,6 +11,8 @@ struct Page {
     var blocks: [Block]
     /// By block, where a furniture rule found a heading of other articles: what the rest of it is.
     var headings: [Int: FurnitureMatcher.Match] = [:]
+    /// Blocks that open a reader's comment.
+    var commentHeads: [Int] = []
     /// Index of the title's block.
     var title: Int?
     /// Index of the block with the site's name.

@@ -39,7 +39,7 @@ enum PageWords {
 
     /// Small words that a name may hold in lower case.
     static let particles = forms(
-        "de du des la le les l' d' et en à au aux sur ben bin al el von van der da di e y of the and")
+        "de du des la le les l' d' et en à au aux sur sur pour ben bin al el von van der da di e y of the and")
 
     /// Words of a date line that are not the date itself.
     static let dateline = forms(
@@ -68,6 +68,10 @@ enum PageWords {
         "auteurs :", "la rédaction", "rédaction", "un article de", "article de", "signé",
     ].map { Tokenizer.tokenize($0).tokens.map(\.form) }
 
+    static let photo = forms("photo photos credit credits ph image photographie copyright")
+    static let today = forms("hier aujourd' hui avant-hier ce matin soir midi")
+    static let follow = forms("suivre follow publié modifié mis")
+    static let rights = forms("copyright by tous droits reserves all rights reserved droit reproduction")
     static let cookie = forms("cookie cookies traceurs")
     static let cookieCues = forms(
         """

@@ -14,7 +14,7 @@ struct AllianceMaker {
         let firm = claims.filter { $0.modality != .denied }
         var alliance = Alliance(
             id: AllianceID(""), name: LocalizedName(""), parties: draft.parties,
-            allianceClass: firm.map(\.allianceClass).max { $0.rank < $1.rank } ?? .alignment,
+            allianceClass: Self.allianceClass(of: firm),
             instrument: firm.lazy.filter { $0.instrument != .none }.map(\.instrument).first ?? .none,
             status: StatusRanking.status(of: firm))
         alliance.obligations = firm.reduce(Obligations()) { $0.merged(with: $1.obligations) }
@@ -80,6 +80,14 @@ struct AllianceMaker {
 
     private static func precisionRank(_ date: PartialDate) -> Int {
         PartialDate.Precision.allCases.firstIndex(of: date.precision) ?? 0
+    }
+
+    /// What names an instrument says what it is; an obligation to defend makes it an alliance.
+    private static func allianceClass(of claims: [Claim]) -> AllianceClass {
+        if claims.contains(where: { $0.allianceClass == .alliance }) { return .alliance }
+        let instruments = claims.filter(\.hasInstrument)
+        let telling = instruments.isEmpty ? claims : instruments
+        return telling.map(\.allianceClass).max { $0.rank < $1.rank } ?? .alignment
     }
 
     /// COW: the strongest obligation names the type.

@@ -71,24 +71,30 @@ struct DateCells {
     private static let ambiguousA = Form("à")
     private static let ambiguousDes = Form("des")
 
-    /// "-era", "-ira", "-dra", "-vra", "-eront" …: the future's third person. "opéra" has an accent.
+    /// "-era", "-ira", "-dra", "-evra", "-eront", and the conditional that tells a future in the past,
+    /// "-erait", "-draient". "opéra" has an accent; "livrait" and "retirait" lack a vowel or an e.
     private static func isFuture(_ token: Token, _ utf8: [UInt8]) -> Bool {
-        var end = token.end
-        guard end - token.start >= 5 else { return false }
-        if utf8[end - 1] == UInt8(ascii: "t") {
-            guard end - token.start >= 7, utf8[end - 2] == UInt8(ascii: "n"),
-                utf8[end - 3] == UInt8(ascii: "o")
-            else { return false }
-            end -= 3
-        } else if utf8[end - 1] == UInt8(ascii: "a") {
-            end -= 1
-        } else {
-            return false
-        }
-        guard utf8[end - 1] == UInt8(ascii: "r") else { return false }
-        switch utf8[end - 2] {
-        case UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "d"), UInt8(ascii: "v"): return true
+        let word = utf8[token.start..<token.end]
+        guard word.count >= 5,
+            let ending = endings.first(where: { word.hasSuffix($0.letters) })
+        else { return false }
+        let stem = word.dropLast(ending.letters.count)
+        switch stem.last {
+        case UInt8(ascii: "e"), UInt8(ascii: "d"): return true
+        case UInt8(ascii: "i"): return !ending.isConditional
+        case UInt8(ascii: "v"): return stem.dropLast().last == UInt8(ascii: "e")
         default: return false
         }
+    }
+
+    private static let endings: [(letters: [UInt8], isConditional: Bool)] = [
+        (Array("ra".utf8), false), (Array("ront".utf8), false), (Array("rait".utf8), true),
+        (Array("raient".utf8), true),
+    ]
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func hasSuffix(_ suffix: [UInt8]) -> Bool {
+        count > suffix.count && self.suffix(suffix.count).elementsEqual(suffix)
     }
 }

@@ -45,12 +45,15 @@ extension DateFinder {
         for start in range.lowerBound...range.upperBound - 5 {
             guard tokens[start].kind == .number, tokens[start + 1].form == .hyphen,
                 tokens[start + 3].form == .hyphen, tokens[start + 4].kind == .word,
-                let day = Self.dayBeforeT(text.utf8[tokens[start + 4].start..<tokens[start + 4].end]),
+                let day = Self.dayBeforeT(
+                    text.utf8[tokens[start + 4].start..<tokens[start + 4].end]),
                 let date = CalendarDate(
                     year: tokens[start].number, month: tokens[start + 2].number, day: day)
             else { continue }
             var end = start + 5
-            while end < range.upperBound, !tokens[end].hasSpaceBefore, tokens[end].kind != .lineBreak {
+            while end < range.upperBound, !tokens[end].hasSpaceBefore,
+                tokens[end].kind != .lineBreak
+            {
                 end += 1
             }
             let source = text.string(of: start..<end)
@@ -83,7 +86,9 @@ extension DateFinder {
             skipped += 1
         }
         guard index < limit else { return nil }
-        if tokens[index].kind == .word, Self.isHour(text.utf8[tokens[index].start..<tokens[index].end]) {
+        if tokens[index].kind == .word,
+            Self.isHour(text.utf8[tokens[index].start..<tokens[index].end])
+        {
             return index + 1
         }
         guard tokens[index].kind == .number, tokens[index].number < 24, index + 1 < limit else {

@@ -5,9 +5,13 @@ package import Records
 package struct Reference: Sendable {
     /// Nil where the page does not state it; the article's own full dates then serve.
     package var published: PartialDate?
+    /// The text is older than `published`, nobody says by how much: a teaser of another article. Then
+    /// only a day that its weekday confirms is sought before `published`, and the rest from there.
+    package var isBound: Bool
 
-    package init(published: PartialDate? = nil) {
+    package init(published: PartialDate? = nil, isBound: Bool = false) {
         self.published = published
+        self.isBound = isBound
     }
 }
 
@@ -31,8 +35,7 @@ package struct DateFinder: Sendable {
         for sentence in sentences {
             parser.read(sentence, of: text, &cells, into: &readings)
         }
-        var resolver = DateResolver(
-            published: reference.published, anchor: anchor(of: readings, reference))
+        var resolver = resolver(for: readings, reference)
         var mentions: [DateMention] = []
         var diagnostics: [Diagnostic] = []
         mentions.reserveCapacity(readings.count)
@@ -46,18 +49,30 @@ package struct DateFinder: Sendable {
         return (mentions, diagnostics)
     }
 
-    /// The latest day or month that the article states with its year; failing a year of its own, a
-    /// date that its weekday confirms counts too.
-    private func anchor(of readings: [DateReading], _ reference: Reference) -> PartialDate? {
-        guard reference.published == nil else { return nil }
-        var explicit = DateResolver(published: nil, anchor: nil)
+    private func resolver(for readings: [DateReading], _ reference: Reference) -> DateResolver {
+        guard let published = reference.published else {
+            return DateResolver(published: nil, anchor: anchor(of: readings, bound: nil))
+        }
+        guard reference.isBound else { return DateResolver(published: published, anchor: nil) }
+        // The month of the text's own latest day stands in for the publication: fine enough for
+        // "février dernier", too coarse for "lundi".
+        let day = anchor(of: readings, bound: published)?.latest
+        let month = day.flatMap { PartialDate.month($0.month, of: $0.year) }
+        return DateResolver(
+            published: month, anchor: nil, publishedAnchor: month.map { "\($0.edtf) in the text" })
+    }
+
+    /// The latest day or month that the article states with its year, or whose year a weekday confirms
+    /// (near the former; failing that, before `bound`).
+    private func anchor(of readings: [DateReading], bound: PartialDate?) -> PartialDate? {
+        var resolver = DateResolver(published: nil, anchor: nil)
         let stated = latest(
-            readings.lazy.filter(\.expression.isExplicit).map { explicit.resolve($0).value })
-        guard let stated else { return nil }
-        var confirmed = DateResolver(published: nil, anchor: stated)
+            readings.filter(\.expression.isExplicit).map { resolver.resolve($0).value })
+        guard stated != nil || bound != nil else { return nil }
+        resolver = DateResolver(published: stated == nil ? bound : nil, anchor: stated)
         let named = latest(
-            readings.lazy.filter(\.expression.hasWeekday).map { confirmed.resolve($0).value })
-        return named.map { latest([$0, stated]) ?? $0 } ?? stated
+            readings.filter(\.expression.hasWeekday).map { resolver.resolve($0).value })
+        return latest([stated, named])
     }
 
     /// The latest of the values that are as fine as a month.

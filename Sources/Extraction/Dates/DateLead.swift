@@ -14,6 +14,8 @@ struct DateLead: Sendable {
     private(set) var isRepeated = false
     /// "avant-hier", "après-demain", "l'avant-veille".
     private(set) var isBeyond = false
+    /// "d'ici à cinq ans"; not "jusqu'à cinq ans".
+    private(set) var countsFromNow = false
     /// The first cell of the expression with its article and part; of the whole with its preposition.
     private(set) var start: Int
     private(set) var phraseStart: Int
@@ -25,6 +27,7 @@ struct DateLead: Sendable {
         var at = index - 1
         compound(cells, index, &at, limit)
         article(cells, &at, limit)
+        if cells[index].is([.number, .numeral, .dozen]) { bound(cells, &at, limit) }
         if cells[index].is([.month, .year, .season, .unit, .years, .ordinal, .weekend]) {
             partBefore(cells, &at, limit)
         }
@@ -51,6 +54,20 @@ struct DateLead: Sendable {
             take(at - 1)
             at -= 2
         }
+    }
+
+    /// "plus de dix", "environ dix".
+    private mutating func bound(_ cells: [DateCell], _ at: inout Int, _ limit: Int) {
+        while at >= limit, cells[at].is(.adverb) { at -= 1 }
+        guard at >= limit, start > at else { return }
+        if at > limit, cells[at].is(.de), cells[at - 1].is(.bound) {
+            at -= 2
+        } else if cells[at].is(.preposition), cells[at].value == DatePreposition.vers.rawValue {
+            at -= 1
+        } else {
+            return
+        }
+        isApproximate = true
     }
 
     private mutating func article(_ cells: [DateCell], _ at: inout Int, _ limit: Int) {
@@ -93,7 +110,7 @@ struct DateLead: Sendable {
         if at > limit, cells[at].is(.shift), cells[at].value > 0, cells[at - 1].is(.plus) {
             // "au plus tard le 30 juin"
             role = .until
-            phraseStart = at - 1
+            phraseStart = at - 1 > limit && cells[at - 2].is(.to) ? at - 2 : at - 1
             return
         }
         guard cells[at].is(.preposition), let found = DatePreposition(rawValue: cells[at].value)
@@ -104,13 +121,17 @@ struct DateLead: Sendable {
         let earlier = before.flatMap { DatePreposition(rawValue: cells[$0].value) }
         switch found {
         case .depuis, .des: role = .since
-        case .jusque, .ici, .avant: role = .until
+        case .jusque, .avant: role = .until
+        case .ici:
+            role = .until
+            countsFromNow = true
         case .vers: isApproximate = true
         case .horizon: horizon(cells, at, limit)
         case .en, .a, .au:
             if let before, earlier == .jusque || earlier == .ici {
                 role = .until
                 phraseStart = before
+                countsFromNow = earlier == .ici
             }
         case .de, .du:
             if let before, earlier == .partir {

@@ -86,10 +86,11 @@ extension DateLexicon {
         Group("suivant suivante", [.following, .closed]),
         Group("même mêmes", .same),
         Group("hier yesterday", .relativeDay, -1), Group("demain tomorrow", .relativeDay, 1),
-        Group("hui today", .relativeDay, 0),
+        Group("hui", .relativeDay, 0),
         Group("lendemain", .adjacentDay, 1), Group("veille", .adjacentDay, -1),
         Group("surlendemain", .adjacentDay, 2),
-        Group("plus", .plus), Group("tôt", .shift, -1), Group("tard", .shift, 1),
+        Group("plus", .plus), Group("plus moins près", .bound), Group("tôt", .shift, -1),
+        Group("tard", .shift, 1),
         Group("auparavant", [.auparavant, .closed], -1), Group("earlier", .auparavant, -1),
         Group("later", .auparavant, 1), Group("cours ci", .current),
         Group("last", .englishPointer, -1), Group("next", [.englishPointer, .future], 1),
@@ -141,15 +142,18 @@ extension DateLexicon {
             "doit doivent devra devront devrait devraient va vont prévu prévue prévus prévues "
                 + "attendu attendue attendus attendues programmé programmée programmés programmées "
                 + "sera seront aura auront ira iront fera feront envisage envisagent prévoit prévoient "
-                + "compte espère souhaite planifié planifiée will would shall débutant commençant",
+                + "compte espère souhaite planifié planifiée reporté reportée reportés reportées "
+                + "repoussé repoussée will would shall débutant commençant",
             .future),
         Group(
             "ont avait avaient était étaient fut furent eu annoncé annoncée signé signée signés "
                 + "signées conclu conclue conclus conclues paraphé paraphée ratifié ratifiée publié "
                 + "publiée adopté adoptée lancé lancée déclaré indiqué affirmé arrivé arrivée tenu "
-                + "tenue diffusé diffusée organisé organisée entamé entamée has had have was were said",
+                + "tenue initialement retira tira attira inspira diffusé diffusée organisé organisée entamé entamée has had have was were said",
             .past),
-        Group("est sont", .closed),
+        Group("est sont serait seraient auraient pourraient", .closed),
+        // Between "il y a" and its number.
+        Group("tout juste exactement presque déjà", .adverb),
     ]
 
     /// Words beside a date: what can follow a year, and what a number counts.
@@ -173,9 +177,12 @@ extension DateLexicon {
         // "le printemps arabe" is no season.
         Group("arabe arabes", .counted),
         Group("aujourd’", .now),
-        Group("exercice édition budget saison rentrée millésime élection élections présidentielle", .yearNoun),
         Group(
-            "renouvelable renouvelables reconductible reconductibles renewable prorogeable", .renewable),
+            "exercice édition budget saison rentrée millésime élection élections présidentielle",
+            .yearNoun),
+        Group(
+            "renouvelable renouvelables reconductible reconductibles renewable prorogeable",
+            .renewable),
         Group("attentats attaques attaque attentat", .attacks),
     ]
 

@@ -63,7 +63,10 @@ struct DateParser: Sendable {
             }
         }
         return best.map { found in
-            (reading(found.expression, rules[found.rule].name, found.match), found.match.range.upperBound)
+            (
+                reading(found.expression, rules[found.rule].name, found.match),
+                found.match.range.upperBound
+            )
         }
     }
 

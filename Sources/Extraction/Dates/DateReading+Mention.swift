@@ -4,7 +4,9 @@ import Records
 extension DateReading {
     /// The mention of this reading; two for a list of days that do not follow on each other.
     func mentions(_ value: PartialDate?, in text: TokenizedText) -> [DateMention] {
-        if case .days(_, _, isList: true) = expression, let value, let split = split(value, in: text) {
+        if case .days(_, _, isList: true) = expression, let value,
+            let split = split(value, in: text)
+        {
             return split
         }
         var months: Int?
@@ -37,13 +39,17 @@ extension DateReading {
 
     private func split(_ value: PartialDate, in text: TokenizedText) -> [DateMention]? {
         guard let first = value.earliest, let last = value.latest, first.adding(days: 1) < last,
-            let and = tokens.first(where: { text.tokens[$0].form == Self.et || text.tokens[$0].form == Self.ou }),
+            let and = tokens.first(where: {
+                text.tokens[$0].form == Self.et || text.tokens[$0].form == Self.ou
+            }),
             and > tokens.lowerBound
         else { return nil }
         let start = tokens.lowerBound..<and
         let end = and + 1..<tokens.upperBound
         return [
-            mention(start, phrase.lowerBound..<and, lead.role, .day(first, anchor: value.anchor), in: text),
+            mention(
+                start, phrase.lowerBound..<and, lead.role, .day(first, anchor: value.anchor),
+                in: text),
             mention(end, end, lead.role, .day(last, anchor: value.anchor), in: text),
         ]
     }

@@ -35,7 +35,8 @@ extension DateResolver {
         case .unstated:
             let near = candidates.filter { abs($0.dayNumber - number) <= 7 }
                 .min { abs($0.dayNumber - number) < abs($1.dayNumber - number) }
-            chosen = near ?? distant(candidates, from: latest, ahead: ahead, isNamed: stated.weekday > 0)
+            chosen =
+                near ?? distant(candidates, from: latest, ahead: ahead, isNamed: stated.weekday > 0)
         }
         guard let chosen else { return .failed(.noYear) }
         let anchor = publishedAnchor ?? ""
@@ -63,7 +64,12 @@ extension DateResolver {
         let isNamed = stated.weekday > 0
         let reach = isNamed ? 3 : 1
         let nearest = candidates(stated, first.year - reach...last.year + reach)
-            .map { (date: $0, distance: max(first.dayNumber - $0.dayNumber, $0.dayNumber - last.dayNumber, 0)) }
+            .map {
+                (
+                    date: $0,
+                    distance: max(first.dayNumber - $0.dayNumber, $0.dayNumber - last.dayNumber, 0)
+                )
+            }
             .min { $0.distance < $1.distance }
         guard let nearest, isNamed || nearest.distance <= Self.reachOfText else {
             return .failed(.noYear)
@@ -92,20 +98,32 @@ extension DateResolver {
         return .found(.day(nearest), "weekday, \(publishedAnchor ?? "")")
     }
 
-    /// "du 28 mai au 3 juin": the end is resolved first; the start is the last such day before it.
+    /// "du 28 mai au 3 juin": the side that states its year, or its weekday, is resolved first; the
+    /// other is the nearest such day beyond it.
     func resolve(
         _ start: TimeExpression.StatedDay, _ end: TimeExpression.StatedDay, _ reading: DateReading
     ) -> Outcome {
-        let outcome = resolve(end, reading)
-        guard let last = outcome.value, let end = last.latest else { return outcome }
-        let month = start.month > 0 ? start.month : end.month
-        let year = start.year > 0 ? start.year : month > end.month ? end.year - 1 : end.year
-        guard let first = CalendarDate(year: year, month: month, day: start.day), first <= end else {
-            return .failed(.noSuchDay)
+        var start = start
+        var end = end
+        if start.month == 0 { start.month = end.month }
+        let isFromStart = end.year == 0 && (start.weekday > 0 || end.weekday == 0)
+        let outcome = resolve(isFromStart ? start : end, reading)
+        guard let known = outcome.value?.latest else { return outcome }
+        if isFromStart {
+            let wraps = (end.month, end.day) < (start.month, start.day)
+            start.year = known.year
+            end.year = wraps ? known.year + 1 : known.year
+        } else {
+            end.year = known.year
+            let wraps = (end.month, end.day) < (start.month, start.day)
+            if start.year == 0 { start.year = wraps ? known.year - 1 : known.year }
         }
-        let agrees = start.weekday == 0 || start.weekday == first.weekday
+        let (first, last) = (explicit(start), explicit(end))
+        guard let from = first.value, let to = last.value,
+            from.earliest ?? known <= to.latest ?? known
+        else { return .failed(.noSuchDay) }
         return Outcome(
-            value: PartialDate.interval(.day(first), last).anchored(last.anchor),
-            problem: agrees ? outcome.problem : .contradiction)
+            value: PartialDate.interval(from, to).anchored(outcome.value?.anchor),
+            problem: outcome.problem ?? first.problem ?? last.problem)
     }
 }

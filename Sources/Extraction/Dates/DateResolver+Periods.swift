@@ -42,21 +42,36 @@ extension DateResolver {
     ) -> Outcome {
         guard year == 0 else { return .found(PartialDate.season(season, of: year)) }
         guard let latest = published?.latest else { return .failed(.noYear) }
+        guard season != 4 else { return winter(latest, toward, reading) }
         let begins = season * 3
         let hasBegun = latest.month >= begins
         let isOver = latest.month >= begins + 3
         let ahead = toward == .future || (toward == .unstated && reading.looksAhead)
         var year = latest.year
         if reading.lead.hasDemonstrative {
-            if season == 4, latest.month < 6 { year -= 1 }
+            // "cet été" is this year's, past or to come.
         } else if ahead {
             if isOver || (toward == .future && hasBegun) { year += 1 }
         } else if !hasBegun || (toward == .past && !isOver) {
             year -= 1
         }
-        guard season == 4 else { return .found(PartialDate.season(season, of: year), publishedAnchor) }
-        // Winter without a year is one winter: December to February.
-        guard let start = PartialDate.month(12, of: year), let end = PartialDate.month(2, of: year + 1)
+        return .found(PartialDate.season(season, of: year), publishedAnchor)
+    }
+
+    /// Winter without a year is one winter: December to February.
+    private func winter(
+        _ latest: CalendarDate, _ toward: TimeExpression.Toward, _ reading: DateReading
+    ) -> Outcome {
+        let isNow = latest.month == 12 || latest.month <= 2
+        // The year in which the current winter began, or the last one.
+        var year = latest.month == 12 ? latest.year : latest.year - 1
+        switch toward {
+        case .past: if isNow { year -= 1 }
+        case .future: year += 1
+        case .unstated: if !isNow, reading.looksAhead || reading.lead.hasDemonstrative { year += 1 }
+        }
+        guard let start = PartialDate.month(12, of: year),
+            let end = PartialDate.month(2, of: year + 1)
         else { return .nothing }
         return .found(.interval(start, end), publishedAnchor)
     }

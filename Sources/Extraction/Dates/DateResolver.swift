@@ -31,13 +31,16 @@ struct DateResolver {
     let published: PartialDate?
     /// Without a publication date: the latest day or month that the article itself states.
     let anchor: PartialDate?
+    /// How a value says that it was resolved against `published`.
+    let publishedAnchor: String?
     private(set) var lastDay: CalendarDate?
     /// Months since year 0.
     private(set) var lastMonth: Int?
     private(set) var lastYear: Int?
 
-    init(published: PartialDate?, anchor: PartialDate?) {
+    init(published: PartialDate?, anchor: PartialDate?, publishedAnchor: String? = nil) {
         self.published = published
+        self.publishedAnchor = publishedAnchor ?? published.map { "published \($0.edtf)" }
         self.anchor = published == nil ? anchor : nil
     }
 
@@ -76,7 +79,8 @@ struct DateResolver {
             resolve(from: from, fromYear, to: to, year, reading)
         case .year(let year): .found(PartialDate.year(year))
         case .years(let from, let to): years(from, to)
-        case .season(let season, let year, let toward): resolve(season: season, year, toward, reading)
+        case .season(let season, let year, let toward):
+            resolve(season: season, year, toward, reading)
         case .quarter(let quarter, let year):
             resolve(part: quarter, of: 3, year, reading) { PartialDate.quarter($0, of: $1) }
         case .half(let half, let year):
@@ -98,13 +102,14 @@ struct DateResolver {
     }
 
     private func years(_ from: Int, _ to: Int) -> Outcome {
-        guard let start = PartialDate.year(from), let end = PartialDate.year(to) else { return .nothing }
+        guard let start = PartialDate.year(from), let end = PartialDate.year(to) else {
+            return .nothing
+        }
         return .found(.interval(start, end))
     }
 }
 
 extension DateResolver {
-    var publishedAnchor: String? { published.map { "published \($0.edtf)" } }
     var textAnchor: String? { anchor.map { "\($0.edtf) in the text" } }
 
     /// The day of publication; nil where only its month or year is known.

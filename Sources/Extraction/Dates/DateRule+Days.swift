@@ -18,7 +18,10 @@ extension DateRule {
         },
         DateRule(
             "date.day-month.weekday",
-            [.of(.weekday), .maybe([.comma, .article, .dayPart]), .of(.day), .of(.month), .maybe(.year)]
+            [
+                .of(.weekday), .maybe([.comma, .article, .dayPart]), .of(.day), .of(.month),
+                .maybe(.year),
+            ]
         ) { match in
             day(match, match[2], match[3], match[4], weekday: match[0])
         },
@@ -135,8 +138,8 @@ extension DateRule {
             day, month, year > 0 ? year : match.yearAhead, weekday: weekday)
         if match.has(.last) { stated.toward = .past }
         if match.has(.next) { stated.toward = .future }
-        if stated.year == 0, stated.month == 9, stated.day == 11, weekday == 0, match.namesAttacks {
-            stated.year = 2001
+        if stated.year == 0, weekday == 0, match.has(.hyphen) || match.namesAttacks {
+            stated.year = match.yearOfNamedDay(day, month)
         }
         return .day(stated)
     }
@@ -171,7 +174,15 @@ extension DateMatch {
         return 0
     }
 
-    /// "les attentats du 11 septembre": one day of history has a name.
+    /// "les attentats du 11 septembre", "le 7-Octobre": days of history whose date is their name.
+    fileprivate func yearOfNamedDay(_ day: Int, _ month: Int) -> Int {
+        switch (day, month) {
+        case (11, 9): 2001
+        case (7, 10) where has(.hyphen): 2023
+        default: 0
+        }
+    }
+
     fileprivate var namesAttacks: Bool {
         cells[max(0, range.lowerBound - 3)..<range.lowerBound].contains { $0.is(.attacks) }
     }

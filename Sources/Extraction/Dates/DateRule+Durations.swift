@@ -11,7 +11,8 @@ extension DateRule {
             else { return nil }
             return .duration(months: match[0] * months + months / 2, days: nil)
         },
-        DateRule("date.duration", [.quantity, .of(.unit), .of(.and), .quantity, .of(.unit)]) { match in
+        DateRule("date.duration", [.quantity, .of(.unit), .of(.and), .quantity, .of(.unit)]) {
+            match in
             guard let years = DateUnit(rawValue: match[1])?.months,
                 let months = DateUnit(rawValue: match[4])?.months, months < years
             else { return nil }
@@ -42,14 +43,16 @@ extension DateRule {
         },
     ]
 
-    private static func length(_ match: DateMatch, _ count: Int, _ rawUnit: Int) -> TimeExpression? {
+    private static func length(_ match: DateMatch, _ count: Int, _ rawUnit: Int) -> TimeExpression?
+    {
         guard let unit = DateUnit(rawValue: rawUnit) else { return nil }
         let lead = match.lead
         if !lead.hasArticle, !lead.hasDemonstrative, unit != .hour {
             switch lead.preposition {
             case .ilya, .voici: return .distance(-count, unit, from: .publication)
             case .dans: return .distance(count, unit, from: .publication)
-            case .ici: return .distance(count, unit, from: .publication)
+            case _ where lead.countsFromNow:
+                return .distance(count, unit, from: .publication)
             case .depuis: return .elapsed(count, unit)
             default: break
             }

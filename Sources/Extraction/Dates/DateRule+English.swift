@@ -1,14 +1,17 @@
 /// Dates of English sentences in a French page: "February 3, 2026", "3 February 2026", "last year".
 extension DateRule {
     static let english: [DateRule] = [
-        DateRule("date.english", [.of(.englishMonth), .of(.day), .maybe(.comma), .of(.year)]) { match in
+        DateRule("date.english", [.of(.englishMonth), .of(.day), .maybe(.comma), .of(.year)]) {
+            match in
             .day(TimeExpression.StatedDay(match[1], match[0], match[3]))
         },
-        DateRule("date.english", [.of(.day), .of(.englishMonth), .maybe(.comma), .of(.year)]) { match in
+        DateRule("date.english", [.of(.day), .of(.englishMonth), .maybe(.comma), .of(.year)]) {
+            match in
             .day(TimeExpression.StatedDay(match[0], match[1], match[3]))
         },
-        DateRule("date.english", [.of(.englishMonth), .of(.dot), .of(.day), .maybe(.comma), .of(.year)])
-        { match in
+        DateRule(
+            "date.english", [.of(.englishMonth), .of(.dot), .of(.day), .maybe(.comma), .of(.year)]
+        ) { match in
             .day(TimeExpression.StatedDay(match[2], match[0], match[4]))
         },
         DateRule(
@@ -21,7 +24,8 @@ extension DateRule {
             .day(TimeExpression.StatedDay(match[3], match[2], match[5], weekday: match[0]))
         },
         DateRule(
-            "date.english", [.of(.weekday), .maybe(.comma), .of(.day), .of(.englishMonth), .of(.year)]
+            "date.english",
+            [.of(.weekday), .maybe(.comma), .of(.day), .of(.englishMonth), .of(.year)]
         ) { match in
             .day(TimeExpression.StatedDay(match[2], match[3], match[4], weekday: match[0]))
         },

@@ -20,8 +20,9 @@ extension DateRule {
         DateRule("date.month.toward", [.of(.month), .of([.last, .next])]) { match in
             .month(match[0], year: 0, toward: match.toward)
         },
-        DateRule("date.month.range", [.of(.month), .of([.to, .hyphen]), .of(.month), .maybe(.year)])
-        { match in
+        DateRule(
+            "date.month.range", [.of(.month), .of([.to, .hyphen]), .of(.month), .maybe(.year)]
+        ) { match in
             .months(match[0], fromYear: 0, match[2], year: match[3])
         },
         DateRule(
@@ -35,7 +36,8 @@ extension DateRule {
             guard match.lead.preposition == .entre else { return nil }
             return .months(match[0], fromYear: match[1], match[3], year: match[4])
         },
-        DateRule("date.month.range", [.of(.month), .of(.and), .of(.month), .maybe(.year)]) { match in
+        DateRule("date.month.range", [.of(.month), .of(.and), .of(.month), .maybe(.year)]) {
+            match in
             guard match.lead.preposition == .entre || match[2] == match[0] + 1,
                 match.lead.preposition != nil
             else { return nil }

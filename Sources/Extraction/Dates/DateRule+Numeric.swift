@@ -21,7 +21,7 @@ extension DateRule {
                 "date.numeric.short-year",
                 [.of(.day), .of(.slash), .of(.number), .of(.slash), .of(.number)]
             ) { match in
-                guard (10...99).contains(match[4]) else { return nil }
+                guard match[4] < 100 else { return nil }
                 return numeric(
                     match, day: match[0], month: match[2],
                     year: match[4] + (match[4] < 50 ? 2000 : 1900))

@@ -5,6 +5,12 @@ extension DateRule {
             let shift = match[0]
             return .relativeDay(match.lead.isBeyond ? shift * 2 : shift)
         },
+        DateRule(
+            "date.relative.day",
+            [.of(.relativeDay), .of(.preposition), .of(.hyphen), .of(.dayPart)]
+        ) { match in
+            match[1] == DatePreposition.apres.rawValue ? .relativeDay(match[0]) : nil
+        },
         DateRule("date.relative.day-part", [.of(.dayPart)]) { match in
             match.lead.hasDemonstrative ? .relativeDay(0) : nil
         },
@@ -19,9 +25,10 @@ extension DateRule {
         DateRule("date.weekday.toward", [.of(.weekday), .of([.last, .next])]) { match in
             weekday(match, match.toward)
         },
-        DateRule("date.weekend", [.of(.weekend), .of(.hyphen), .of(.weekend), .maybe([.last, .next])])
-        { match in
-            match.isLed ? .weekend(match.toward) : nil
+        DateRule(
+            "date.weekend", [.of(.weekend), .of(.hyphen), .of(.weekend), .maybe([.last, .next])]
+        ) { match in
+            match.isLed && !match.nextTerms.contains(.de) ? .weekend(match.toward) : nil
         },
         DateRule("date.weekend", [.of(.weekend), .maybe([.last, .next])]) { match in
             match[0] == 2 && match.isLed ? .weekend(match.toward) : nil
@@ -47,7 +54,9 @@ extension DateRule {
             return current(match)
         },
         DateRule("date.vague", [.of([.last, .next]), .of(.unit)]) { match in
-            match.lead.hasArticle || match.lead.hasDemonstrative ? .vague : nil
+            let lead = match.lead
+            let isLed = lead.hasArticle || lead.hasDemonstrative || lead.preposition == .du
+            return isLed ? .vague : nil
         },
     ]
 
@@ -61,7 +70,8 @@ extension DateRule {
             return .narrative(.day, match.lead.isBeyond ? match[0] * 2 : match[0])
         },
         DateRule("date.narrative.unit", [.of(.same), .of(.unit)]) { match in
-            guard let unit = DateUnit(rawValue: match[1]), match.lead.hasArticle || match.lead.preposition == .au
+            guard let unit = DateUnit(rawValue: match[1]),
+                match.lead.hasArticle || match.lead.preposition == .au
             else { return nil }
             return unit == .hour ? nil : .narrative(unit, 0)
         },

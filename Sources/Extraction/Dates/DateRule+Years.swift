@@ -5,7 +5,8 @@ extension DateRule {
             match.isYear ? .year(match[0]) : nil
         },
         DateRule("date.year.named", [.of(.unit), .of(.year)]) { match in
-            guard match[0] == DateUnit.year.rawValue, !match.has(.years) || !match.lead.isPlural
+            guard match[0] == DateUnit.year.rawValue, !match.has(.years),
+                match.nextTerms.isDisjoint(with: [.hyphen, .dash])
             else { return nil }
             return .year(match[1])
         },
@@ -19,7 +20,8 @@ extension DateRule {
             else { return nil }
             return .years(match[0], match[2])
         },
-        DateRule("date.year.range", [.of(.year), .of([.hyphen, .dash, .slash]), .of(.year)]) { match in
+        DateRule("date.year.range", [.of(.year), .of([.hyphen, .dash, .slash]), .of(.year)]) {
+            match in
             guard match[0] < match[2], match[2] - match[0] <= 80,
                 !match.nextTerms.contains(.counted)
             else { return nil }
@@ -91,11 +93,12 @@ extension DateMatch {
     /// A number of four digits is a year where a word says so and nothing is counted after it.
     fileprivate var isYear: Bool {
         let after = nextTerms
+        if lead.part != nil, !after.contains(.counted) { return true }
         guard !after.contains(.counted), previous?.is([.hyphen, .slash, .number]) != true else {
             return false
         }
         if let next, next.is(.number) || (next.is(.hyphen) && next.isGlued) { return false }
-        if lead.part != nil || lead.isApproximate || lead.role != .at { return true }
+        if lead.isApproximate || lead.role != .at { return true }
         switch lead.preposition {
         case .en, .apres, .inEnglish, .pendant, .horizon: return true
         case .dans: return false
@@ -103,7 +106,9 @@ extension DateMatch {
             return !lead.hasArticle && after.contains(.closed)
         default: break
         }
-        guard !lead.hasArticle, !lead.hasDemonstrative, after.contains(.closed) else { return false }
+        guard !lead.hasArticle, !lead.hasDemonstrative, after.contains(.closed) else {
+            return false
+        }
         guard let previous else { return !after.contains(.mark) }
         if previous.is([.open, .yearNoun]) { return true }
         return previous.is([.and, .comma]) && range.lowerBound > 1

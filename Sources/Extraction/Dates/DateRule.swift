@@ -20,6 +20,7 @@ struct DateRule: Sendable {
 
     /// Where two rules read equally many words, the first wins.
     static let all: [DateRule] =
-        days + numericDays + dayRanges + months + yearRules + seasons + relative + narrative + durations
+        days + numericDays + dayRanges + months + yearRules + seasons + relative + narrative
+        + durations
         + english
 }

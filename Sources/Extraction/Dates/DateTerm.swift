@@ -65,6 +65,10 @@ struct DateTerm: OptionSet, Sendable {
     /// "exercice 2023", "édition 2024".
     static let yearNoun = DateTerm(rawValue: 1 << 42)
     static let every = DateTerm(rawValue: 1 << 43)
+    /// "plus", "moins", "près" before "de" and a number.
+    static let bound = DateTerm(rawValue: 1 << 54)
+    /// "tout juste", "exactement".
+    static let adverb = DateTerm(rawValue: 1 << 55)
     static let renewable = DateTerm(rawValue: 1 << 44)
     static let englishPointer = DateTerm(rawValue: 1 << 45)
     static let open = DateTerm(rawValue: 1 << 46)

@@ -34,7 +34,9 @@ extension PartialDate {
     private static func months(
         _ first: Int, _ last: Int, of year: Int, _ precision: Precision
     ) -> PartialDate? {
-        guard let start = month(first, of: year), let end = month(last, of: year) else { return nil }
+        guard let start = month(first, of: year), let end = month(last, of: year) else {
+            return nil
+        }
         return PartialDate(
             edtf: "\(start.edtf)/\(end.edtf)", earliest: start.earliest, latest: end.latest,
             precision: precision)
@@ -52,7 +54,9 @@ extension PartialDate {
 
     /// `2035~`: about then.
     var approximate: PartialDate {
-        guard precision != .interval, precision != .quarter, !edtf.hasSuffix("~") else { return self }
+        guard precision != .interval, precision != .quarter, !edtf.hasSuffix("~") else {
+            return self
+        }
         return PartialDate(
             edtf: edtf + "~", earliest: earliest, latest: latest, precision: precision,
             anchor: anchor, sourceText: sourceText)

@@ -5,6 +5,8 @@ struct Lexicon: Sendable {
     struct Entry: Sendable, Equatable {
         var tags: Tags
         var tense: Tense
+        /// Whether the phrase ends in `-é`, `-és`, `-ée` or `-ées`; nil for verbs, whose tense tells.
+        var isAcute: Bool?
     }
 
     /// A word or phrase of the lexicon in a text.
@@ -32,15 +34,19 @@ struct Lexicon: Sendable {
                 switch row[1] {
                 case "v":
                     phrases += conjugation.forms(of: phrase).map {
-                        ($0.form, Entry(tags: tags, tense: $0.tense))
+                        ($0.form, Entry(tags: tags, tense: $0.tense, isAcute: nil))
                     }
                 case "n":
-                    phrases += Self.numbers(of: phrase).map { ($0, Entry(tags: tags, tense: .none)) }
-                default: phrases.append((phrase, Entry(tags: tags, tense: .none)))
+                    phrases += Self.numbers(of: phrase).map { ($0, Self.fixed(tags, $0)) }
+                default: phrases.append((phrase, Self.fixed(tags, phrase)))
                 }
             }
         }
         table = PhraseTable(phrases)
+    }
+
+    private static func fixed(_ tags: Tags, _ phrase: String) -> Entry {
+        Entry(tags: tags, tense: .none, isAcute: endsInAcute(Array(phrase.utf8)[...]))
     }
 
     /// `numbers(of: "base militaire")` → itself, `bases militaire`, `bases militaires`.
@@ -70,27 +76,33 @@ struct Lexicon: Sendable {
                 index += 1
                 continue
             }
-            hits.append(hit(match, in: text))
+            if let hit = hit(match, in: text) { hits.append(hit) }
             index = match.tokens.upperBound
         }
         return hits
     }
 
-    private func hit(_ match: PhraseTable<Entry>.Match, in text: TokenizedText) -> Hit {
-        let tags = match.values.reduce(Tags()) { $0.union($1.tags) }
-        var tense = match.values.first { $0.tense != .none }?.tense ?? .none
+    private func hit(_ match: PhraseTable<Entry>.Match, in text: TokenizedText) -> Hit? {
+        let last = text.tokens[match.tokens.upperBound - 1]
+        let isCapitals = last.shape == .upper
+        let isAcute = Self.endsInAcute(text.utf8[last.start..<last.end])
+        let values = match.values.filter { isCapitals || $0.isAcute ?? isAcute == isAcute }
+        guard !values.isEmpty else { return nil }
+        let tags = values.reduce(Tags()) { $0.union($1.tags) }
+        var tense = values.first { $0.tense != .none }?.tense ?? .none
         if tense == .presentOrParticiple {
-            let first = match.tokens.lowerBound
-            tense = Self.endsInAcute(text, text.tokens[first]) ? .participle : .present
+            let first = text.tokens[match.tokens.lowerBound]
+            tense = isCapitals || Self.endsInAcute(text.utf8[first.start..<first.end])
+                ? .participle : .present
         }
         return Hit(tokens: match.tokens, tags: tags, tense: tense)
     }
 
-    /// `signé`, `signés`: the accent that folding takes away.
-    private static func endsInAcute(_ text: TokenizedText, _ token: Token) -> Bool {
-        guard token.shape != .upper else { return true }
-        var word = text.utf8[token.start..<token.end]
+    /// `signé`, `signées`: the accent that folding takes away; composed or not.
+    static func endsInAcute(_ word: ArraySlice<UInt8>) -> Bool {
+        var word = word
         if word.last == UInt8(ascii: "s") { word.removeLast() }
+        if word.last == UInt8(ascii: "e") { word.removeLast() }
         return word.suffix(2) == [0xC3, 0xA9] || word.suffix(3) == [0x65, 0xCC, 0x81]
     }
 }

@@ -19,10 +19,20 @@ struct ClaimDates {
                 }
             case .until:
                 if date.value != nil, claim.expires == nil { claim.expires = date }
-            case .at, .since:
+            case .since:
+                if date.value != nil, isBinding(date), claim.effective == nil { claim.effective = date }
+            case .at:
                 guard date.value != nil else { continue }
                 assign(date, to: &claim)
             }
+        }
+    }
+
+    /// Only how long it lasts: "Il court sur dix ans", "valable jusqu'en 2030".
+    func fillTerm(_ claim: inout Claim) {
+        for date in scene.dates {
+            if date.role == .duration, date.months != nil, isTerm(date) { claim.length = claim.length ?? date }
+            if date.role == .until, date.value != nil { claim.expires = claim.expires ?? date }
         }
     }
 
@@ -34,10 +44,12 @@ struct ClaimDates {
             claim.signed = date
             return
         }
-        guard let anchor = anchor(of: date) else { return }
+        guard let anchor = anchor(of: date), isAbout(claim, anchor) else { return }
         let tags = anchor.tags
         if tags.has(.sign) || tags.has(.renew) {
-            if claim.signed == nil, claim.status != .proposed { claim.signed = date }
+            if claim.signed == nil, claim.status != .proposed, claim.hasInstrument || !claim.rules.contains("status.standing") {
+                claim.signed = date
+            }
         } else if tags.has(.end) || tags.has(.suspend) {
             if claim.status == .terminated, claim.terminated == nil { claim.terminated = date }
         } else if tags.has(.enterForce) {
@@ -58,11 +70,50 @@ struct ClaimDates {
         if let before = hits.last(where: {
             $0.tokens.upperBound <= date.tokens.lowerBound
         }) { return before }
+        // "Arrivés au pouvoir en 2023, les généraux ont rompu …": the date is the participle's.
+        let opening = scene.text.tokens[scene.tokens.lowerBound]
+        if Lexicon.endsInAcute(scene.text.utf8[opening.start..<opening.end]),
+            date.tokens.upperBound < scene.tokens.upperBound,
+            scene.form(date.tokens.upperBound) == Self.comma
+        {
+            return nil
+        }
         return hits.first { $0.tokens.lowerBound >= date.tokens.upperBound }
             ?? scene.hits(in: scene.tokens, with: Self.anchors).last {
                 $0.tokens.upperBound <= date.tokens.lowerBound
             }
     }
+
+    /// A participle without an auxiliary belongs to the noun before it: "la force annoncée en mars".
+    private func isAbout(_ claim: Claim, _ anchor: Lexicon.Hit) -> Bool {
+        guard anchor.tense == .participle else { return true }
+        let from = max(scene.tokens.lowerBound, anchor.tokens.lowerBound - 4)
+        if (from..<anchor.tokens.lowerBound).contains(where: { Self.auxiliaries.contains(scene.form($0)) }) {
+            return true
+        }
+        let noun = scene.hits.last {
+            $0.tokens.upperBound <= anchor.tokens.lowerBound && $0.tense == .none
+                && !$0.tags.isDisjoint(with: Self.nouns)
+        }
+        return noun.map { $0.tokens == claim.trigger } ?? true
+    }
+
+    private static let nouns = Tags.instrument.union(
+        Tags(.alliance, .cooperation, .exercise, .jointForce, .support, .delivery, .troops))
+    private static let auxiliaries: Set<Form> = Set(
+        [
+            "a", "ont", "avait", "avaient", "est", "sont", "était", "étaient", "été", "aurait",
+            "auraient", "ayant", "fut", "s'est", "eu",
+        ].map { Form($0) })
+
+    /// "l'accord qui les lie depuis 2012", "en vigueur depuis mars": since when it binds.
+    private func isBinding(_ date: DateMention) -> Bool {
+        let before = max(scene.tokens.lowerBound, date.tokens.lowerBound - 5)..<date.tokens.lowerBound
+        return scene.contains(Self.binding, in: before) || scene.has(.enterForce, in: before)
+    }
+
+    private static let comma = Form(",")
+    private static let binding: Set<Form> = Set(["lie", "lient", "liait", "liaient", "lié", "unit"].map { Form($0) })
 
     private func isNear(_ date: DateMention, _ claim: Claim) -> Bool {
         abs(date.tokens.lowerBound - claim.trigger.upperBound) <= 12

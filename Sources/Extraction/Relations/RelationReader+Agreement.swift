@@ -3,7 +3,9 @@ import Records
 
 /// Treaties, pacts, agreements and military cooperation at large.
 extension RelationReader {
-    private static let triggers = Tags.instrument.union(Tags(.alliance, .cooperation))
+    /// A joint statement announces what other words name.
+    private static let triggers = Tags.instrument.subtracting(Tags(.statement))
+        .union(Tags(.alliance, .cooperation))
 
     func agreementClaims() -> [Claim] {
         var claims: [Claim] = []
@@ -98,7 +100,10 @@ extension RelationReader {
             .strengthen, .maintain, .cooperate, .launch, .deny, .meet)
         let verbs = verbs(around: hit).filter { !$0.tags.isDisjoint(with: telling) }
         let before = verbs.last { $0.tokens.upperBound <= hit.tokens.lowerBound }
-        let after = verbs.first { $0.tokens.lowerBound >= hit.tokens.upperBound }
+        let after = verbs.first {
+            $0.tokens.lowerBound >= hit.tokens.upperBound
+                && !scene.hasSubject(between: hit.tokens.upperBound, and: $0.tokens.lowerBound)
+        }
         return before ?? after ?? verbsOfRelative(after: hit).first
     }
 
@@ -129,7 +134,10 @@ extension RelationReader {
         claim.isRenewal = outcome.isRenewal
         claim.obligations = Self.obligations(qualifiers)
         if claim.obligations.defense == .yes { claim.allianceClass = .alliance }
-        claim.sectors = SectorReader.sectors(in: phrase(of: hit, atMost: 20), of: scene)
+        claim.sectors = SectorReader.sectors(
+            in: isAnaphoric
+                ? hit.tokens.lowerBound..<scene.tokens.upperBound : phrase(of: hit, atMost: 20),
+            of: scene)
         ClaimDates(scene: scene, grammar: grammar).fill(&claim, verb: verb)
         return claim
     }

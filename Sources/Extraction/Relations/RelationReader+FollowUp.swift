@@ -24,14 +24,19 @@ extension RelationReader {
         let tags = scene.hits.reduce(Tags()) { $0.union($1.tags) }
         claim.obligations = Self.obligations(tags)
         if claim.obligations.defense == .yes { claim.allianceClass = .alliance }
-        if claim.sectors.isEmpty, claim.obligations == Obligations() { return [] }
+        ClaimDates(scene: scene, grammar: grammar).fillTerm(&claim)
+        if claim.sectors.isEmpty, claim.obligations == Obligations(), claim.length == nil,
+            claim.expires == nil
+        {
+            return []
+        }
         return [claim]
     }
 
     /// The sentence begins with the instrument, or with the parties, or lists without a verb.
     private func isAbout(_ claim: Claim) -> Bool {
         let start = scene.tokens.lowerBound
-        let head = start..<min(start + 6, scene.tokens.upperBound)
+        let head = start..<min(start + 9, scene.tokens.upperBound)
         let states = Set(scene.mentions.filter { !$0.isOrganisation }.flatMap(\.actors))
         guard states.isSubset(of: claim.parties) else { return false }
         if scene.hits(in: head, with: .instrument).contains(where: { $0.tags.has(.civil) == false }) { return true }

@@ -23,7 +23,20 @@ extension RelationReader {
         if first.isEmpty, !partners.isEmpty { first = discourse.subject }
         let all = first + partners.filter { !first.contains($0) }
         if Set(all).count >= 2 { return all }
-        return all + owners
+        let told = relativeParties(of: trigger)
+        if Set(told).count >= 2 { return told }
+        return all + (told + owners).filter { !all.contains($0) }
+    }
+
+    /// "le traité que les présidents iranien et russe avaient signé": the subjects of the relative.
+    func relativeParties(of trigger: Lexicon.Hit) -> [ActorID] {
+        let clause = scene.clause(of: trigger.tokens.lowerBound)
+        guard let next = scene.clauses.first(where: { $0.lowerBound == clause.upperBound }),
+            Self.whom.contains(scene.form(next.lowerBound))
+        else { return [] }
+        let subject = scene.groups.first { next.contains($0.tokens.lowerBound) && $0.role == .bare }
+        let partner = group(.with, in: next)?.actors ?? []
+        return (subject?.actors ?? []) + partner
     }
 
     /// "entre X et Y" after the trigger, or anywhere in the sentence when it stands there once.

@@ -13,8 +13,7 @@ extension RelationReader {
             let host = host(after: trigger)
         else { return [] }
         let hasDeployment = scene.has(.deploy, in: scene.tokens) || trigger.tags.has(.basing)
-            || scene.hits.contains { $0.tags.has(.maintain) && $0.tense != .none }
-        guard hasDeployment, !scene.has(.withdraw, in: scene.tokens), !scene.has(.expel, in: scene.tokens) else { return [] }
+        guard hasDeployment, !scene.has(.deny, in: scene.tokens), !scene.has(.withdraw, in: scene.tokens), !scene.has(.expel, in: scene.tokens) else { return [] }
         var guests = triggers.flatMap(owners(of:)).filter { !host.contains($0) }
         if guests.isEmpty { guests = subject(before: trigger.tokens.lowerBound).filter { !host.contains($0) } }
         if guests.isEmpty, let first = host.first { guests = others(than: first) }
@@ -51,7 +50,7 @@ extension RelationReader {
                 && $0.phraseStart >= trigger.tokens.upperBound
         }
         let before = scene.groups.last {
-            ($0.role == .location || $0.role == .to) && $0.owner == nil
+            ($0.role == .location || ($0.role == .to && trigger.tags.has(.basing))) && $0.owner == nil
                 && $0.tokens.upperBound <= trigger.tokens.lowerBound
         }
         return (after ?? before)?.actors
@@ -60,7 +59,8 @@ extension RelationReader {
     /// "les deux pays mènent des exercices conjoints", "exercices avec la marine russe"
     func exerciseClaims() -> [Claim] {
         guard let trigger = scene.hits.first(where: { $0.tags.has(.exercise) }),
-            trigger.tags.has(.military) || scene.has(.military, in: phrase(of: trigger)) || scene.has(.joint, in: phrase(of: trigger)),
+            trigger.tags.has(.military) || scene.has(.military, in: phrase(of: trigger)) || scene.has(.joint, in: phrase(of: trigger))
+                || isKnownExercise(trigger),
             !scene.has(.civil, in: trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 3, scene.tokens.upperBound))
         else { return [] }
         let verb = verbs(around: trigger).last { $0.tokens.upperBound <= trigger.tokens.lowerBound }
@@ -85,6 +85,15 @@ extension RelationReader {
         ]
         return [claim]
     }
+
+    /// "ces exercices": those of the sentence before.
+    private func isKnownExercise(_ trigger: Lexicon.Hit) -> Bool {
+        let before = trigger.tokens.lowerBound - 1
+        return before >= scene.tokens.lowerBound && Self.these.contains(scene.form(before))
+            && discourse.lastClaim?.sectors.contains(.jointExercises) == true
+    }
+
+    private static let these: Set<Form> = Set(["ces", "cet", "cette"].map { Form($0) })
 
     /// "la force conjointe de 5 000 hommes annoncée en janvier 2025 par l'AES"
     func jointForceClaims() -> [Claim] {

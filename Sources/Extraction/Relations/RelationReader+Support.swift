@@ -72,13 +72,16 @@ extension RelationReader {
         let from = max(scene.tokens.lowerBound, hit.tokens.lowerBound - 6)
         let to = min(scene.tokens.upperBound, hit.tokens.upperBound + 26)
         let troops = scene.hits(in: from..<to, with: Tags(.troops, .basing))
-        guard let unit = troops.first else { return nil }
+        guard let unit = troops.first,
+            !hit.tags.has(.weak) || (hit.tokens.upperBound..<hit.tokens.upperBound + 5).contains(unit.tokens.lowerBound)
+        else { return nil }
         var guests = troops.flatMap(owners(of:))
         if guests.isEmpty, hit.tense != .none { guests = subject(before: hit.tokens.lowerBound) }
         let hosts = scene.groups.filter {
-            ($0.role == .genitive || $0.role == .location || $0.role == .to || $0.role == .from)
-                && $0.owner?.tags.has(.body) != true
-                && (hit.tokens.upperBound..<to).contains($0.phraseStart)
+            let isPlace = $0.role == .genitive || $0.role == .location || $0.role == .to || $0.role == .from
+            return (isPlace && $0.owner?.tags.has(.body) != true
+                || $0.followsGenitive && $0.form != .demonym && $0.owner?.tags.has(.troops) == true)
+                && (hit.tokens.upperBound..<to).contains($0.tokens.lowerBound)
         }.flatMap(\.actors)
         var host = hosts.filter { !guests.contains($0) }
         if hit.tags.has(.expel), hit.tense != .none { host = subject(before: hit.tokens.lowerBound).filter { !guests.contains($0) } }

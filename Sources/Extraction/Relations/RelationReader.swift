@@ -61,7 +61,7 @@ struct RelationReader {
         }), scene.hit(at: token)?.tags.has(.announce) == true { return inverted.actors }
         // The clause has no subject of its own: the one before lends its.
         if clause.lowerBound > scene.tokens.lowerBound {
-            return subject(before: clause.lowerBound)
+            return subject(before: clause.lowerBound - 1)
         }
         return []
     }

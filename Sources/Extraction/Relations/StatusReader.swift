@@ -21,7 +21,9 @@ struct StatusReader {
         var range = min(clause.lowerBound, hit.tokens.lowerBound)..<max(clause.upperBound, hit.tokens.upperBound)
         if let verb { range = min(range.lowerBound, verb.tokens.lowerBound)..<max(range.upperBound, verb.tokens.upperBound) }
         let words = scene.hits(in: range, with: Self.telling)
-        let near = words.filter { $0.tokens.lowerBound < hit.tokens.upperBound + 12 }
+        let near = words.filter {
+            $0.tokens.lowerBound < hit.tokens.upperBound + 12 && !isOthers($0, hit)
+        }
         func first(_ tag: Tag) -> Lexicon.Hit? { near.first { $0.tags.has(tag) } }
 
         let proposal = first(.propose)
@@ -77,6 +79,11 @@ struct StatusReader {
     private func governs(_ verb: Lexicon.Hit, _ hit: Lexicon.Hit) -> Bool {
         let distance = hit.tokens.lowerBound - verb.tokens.upperBound
         return distance >= -20 && distance <= 10
+    }
+
+    /// A verb after the noun with a subject of its own: "outre cette coopération, Paris a signé …".
+    private func isOthers(_ verb: Lexicon.Hit, _ hit: Lexicon.Hit) -> Bool {
+        scene.hasSubject(between: hit.tokens.upperBound, and: verb.tokens.lowerBound)
     }
 
     private func isPast(_ hit: Lexicon.Hit) -> Bool {

@@ -128,22 +128,17 @@ struct SentenceSplitter {
                 && token.shape == .lower && token.end - token.start >= 3
                 && text.tokens[opener].end - text.tokens[opener].start >= 2
         }
-        guard token.kind != .number else { return word > start || !isSentenceLong(opener) }
+        // `1. Le traité` numbers an item.
+        guard token.kind != .number else { return word > start }
         guard token.kind == .word, !text.tokens[word + 1].hasSpaceBefore else { return true }
-        if Abbreviation.always.contains(token.form), isAbbreviation(token) { return false }
+        if Abbreviation.civilities.contains(token.form) { return false }
+        if Abbreviation.always.contains(token.form), token.shape != .upper { return false }
         if isNumberNext, Abbreviation.beforeNumbers.contains(token.form) { return false }
         if token.shape == .capitalised, token.scalarEnd - token.scalarStart == 1 {
             return opener < end && PageWords.openers.contains(text.tokens[opener].form)
         }
         return true
     }
-
-    /// `M.` is an abbreviation, `m.` at the end of a measure may be; `PR.` is none.
-    private func isAbbreviation(_ token: Token) -> Bool {
-        token.shape != .upper
-    }
-
-    private func isSentenceLong(_ opener: Int) -> Bool { opener < end }
 
     private static let openingMarks: Set<Form> = [
         Mark.openQuote, Mark.straightQuote, Mark.open, Mark.openSquare, .hyphen, Mark.dash,

@@ -21,35 +21,37 @@ extension ServiceContext {
         let count = response.content.count
         // RFC 9110 §9.3.2: to HEAD, "the server MUST NOT send content in the response".
         let isContentSent = framing.method != .head && status.allowsContent
-        output.append(contentsOf: "HTTP/1.1 ".utf8)
-        output.appendDecimal(Int(status.rawValue))
-        output.append(.space)
-        output.append(status.reason)
-        output.append(contentsOf: "\r\n".utf8)
-        output.append(contentsOf: dateLine)
-        for field in response.fields {
-            output.append(field.name)
-            output.append(contentsOf: ": ".utf8)
-            output.append(fieldValue: field.value)
-            output.append(contentsOf: "\r\n".utf8)
-        }
+        appendStart(status)
+        if let block = response.block { output.append(contentsOf: block.lines) }
+        for field in response.fields { output.append(field) }
         // RFC 9110 §8.6: not "in any response with a status code of 1xx (Informational) or 204", and
         // in a 304 only that of the 200, which is not known here.
         if status.allowsContent {
-            output.append(contentsOf: "Content-Length: ".utf8)
+            output.append("Content-Length: ")
             output.appendDecimal(count)
-            output.append(contentsOf: "\r\n".utf8)
+            output.append("\r\n")
         }
         switch framing.connection {
         case .implied: break
-        case .told: output.append(contentsOf: "Connection: keep-alive\r\n".utf8)
-        case .closing: output.append(contentsOf: "Connection: close\r\n".utf8)
+        case .told: output.append("Connection: keep-alive\r\n")
+        case .closing: output.append("Connection: close\r\n")
         }
-        output.append(contentsOf: "\r\n".utf8)
+        output.append("\r\n")
         if isContentSent { append(response.content) }
         exchanges.append(
             Exchange(
                 method: framing.method, status: status, contentLength: isContentSent ? count : 0))
+    }
+
+    /// The status line and the date; that of 200 is made once a second.
+    private mutating func appendStart(_ status: Status) {
+        guard status != .ok else { return output.append(contentsOf: startOfOK) }
+        output.append("HTTP/1.1 ")
+        output.appendDecimal(Int(status.rawValue))
+        output.append(.space)
+        output.append(status.reason)
+        output.append("\r\n")
+        output.append(contentsOf: dateLine)
     }
 
     private mutating func append(_ content: borrowing Response.Content) {
@@ -62,6 +64,14 @@ extension ServiceContext {
 }
 
 extension [UInt8] {
+    /// Appends one field line with its CRLF.
+    mutating func append(_ field: ResponseField) {
+        append(field.name)
+        append(": ")
+        append(fieldValue: field.value)
+        append("\r\n")
+    }
+
     /// Appends the octets of a literal: the one place of this module that looks behind a pointer, as
     /// a literal offers nothing else and a `String` made of it would be an allocation.
     fileprivate mutating func append(_ literal: StaticString) {
@@ -77,10 +87,18 @@ extension [UInt8] {
     ///
     /// RFC 9110 §5.5: "Field values containing CR, LF, or NUL characters are invalid and dangerous".
     fileprivate mutating func append(fieldValue: String) {
-        if fieldValue.utf8.allSatisfy(\.isFieldContent) {
-            append(contentsOf: fieldValue.utf8)
-        } else {
-            for byte in fieldValue.utf8 { append(byte.isFieldContent ? byte : .space) }
-        }
+        let start = count
+        append(contentsOf: fieldValue.utf8)
+        guard !span.extracting(start..<count).isFieldContent else { return }
+        for at in start..<count where !self[at].isFieldContent { self[at] = .space }
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether every octet is field content; without a branch for each, so that many go at once.
+    fileprivate var isFieldContent: Bool {
+        var isContent = true
+        for at in indices { isContent = self[at].isFieldContent && isContent }
+        return isContent
     }
 }

@@ -13,6 +13,8 @@ package struct ServiceContext {
     package var exchanges: [Exchange] = []
     /// `Date: …` with its CRLF.
     var dateLine: [UInt8] = []
+    /// The status line of 200 with the date behind it.
+    var startOfOK: [UInt8] = []
     /// The head that was parsed last.
     var head = RequestHead(method: .unknown, path: 0..<0)
 
@@ -30,5 +32,8 @@ package struct ServiceContext {
         dateLine.append(contentsOf: "Date: ".utf8)
         dateLine.appendDate(time)
         dateLine.append(contentsOf: "\r\n".utf8)
+        startOfOK.removeAll(keepingCapacity: true)
+        startOfOK.append(contentsOf: "HTTP/1.1 200 OK\r\n".utf8)
+        startOfOK.append(contentsOf: dateLine)
     }
 }

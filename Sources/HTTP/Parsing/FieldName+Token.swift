@@ -74,13 +74,10 @@ extension FieldName {
 extension Span<UInt8> {
     /// Whether the octets at `range` are `token`, which is in small letters, in any case.
     func spells(_ token: String, at range: Range<Int>) -> Bool {
-        let letters = token.utf8
+        let letters = token.utf8.span
         guard letters.count == range.count else { return false }
-        var at = range.lowerBound
-        for letter in letters {
-            guard self[at].lowercased == letter else { return false }
-            at += 1
-        }
+        let octets = extracting(range)
+        for at in letters.indices where octets[at].lowercased != letters[at] { return false }
         return true
     }
 }

@@ -32,7 +32,8 @@ extension DateRange {
         let parts = plain.split(separator: "-", omittingEmptySubsequences: false)
         guard let year = parts.first, let years = self.years(of: year) else { return nil }
         guard parts.count > 1 else {
-            return days(CalendarDate(year: years.lowerBound, month: 1, day: 1), years.upperBound, 12)
+            return days(
+                CalendarDate(year: years.lowerBound, month: 1, day: 1), years.upperBound, 12)
         }
         guard years.count == 1, let number = number(parts[1], digits: 2) else { return nil }
         let start = years.lowerBound

@@ -6,10 +6,11 @@ package struct SearchHit: Sendable {
 }
 
 extension Snapshot {
+    package static let searchedKinds: [RecordKind] = [.alliance, .actor, .article]
+
     /// The records of all kinds that match, best first.
     package func search(_ query: TextQuery) -> [SearchHit] {
-        let kinds: [RecordKind] = [.alliance, .actor, .article]
-        let hits = kinds.flatMap { kind in
+        let hits = Self.searchedKinds.flatMap { kind in
             table(kind).index.search(query).ranked.map {
                 SearchHit(kind: kind, document: $0.document, score: $0.score)
             }
@@ -18,8 +19,8 @@ extension Snapshot {
         return hits.sorted { $0.score > $1.score }
     }
 
-    /// Passages of a hit around what matched, as HTML text with `<mark>` elements.
-    package func snippets(of hit: SearchHit, for query: TextQuery) -> [String] {
-        table(hit.kind).index.snippets(of: hit.document, for: query)
+    /// What shows where `query` matched in the records of a kind.
+    package func highlighter(of kind: RecordKind, for query: TextQuery) -> Highlighter {
+        Highlighter(query, in: table(kind).index)
     }
 }

@@ -29,7 +29,9 @@ extension Table {
             return Set(values.flatMap { documents(facet, $0) }).sorted()
         case .date(let column, let range, let match):
             guard let dates = dates[column] else { return [] }
-            return (0..<UInt32(count)).filter { dates[Int($0)].map { range.holds($0, match) } ?? false }
+            return (0..<UInt32(count)).filter {
+                dates[Int($0)].map { range.holds($0, match) } ?? false
+            }
         }
     }
 

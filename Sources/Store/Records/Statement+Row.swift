@@ -8,6 +8,10 @@ extension Row {
             label: LocalizedName("\(statement.predicate): \(statement.object)"))
         facets = subjects.map { (.subject, $0) }
         facets.append((.article, statement.article.rawValue))
-        order = [.confidence: .number(Int((statement.confidence * 1000).rounded()))]
+        order = [
+            .predicate: SortValue(statement.predicate),
+            .article: SortValue(statement.article.rawValue), .start: .number(statement.span.start),
+            .confidence: .number(Int((statement.confidence * 1000).rounded())),
+        ]
     }
 }

@@ -33,4 +33,5 @@ package enum SortColumn: String, Sendable, CaseIterable {
     case mentionCount = "mention_count"
     case wordCount = "word_count"
     case kind, country, publisher, language
+    case predicate, article, start
 }

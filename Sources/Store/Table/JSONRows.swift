@@ -22,7 +22,8 @@ package struct JSONRows: Sendable {
             rows.append(bytes.count)
         }
         members = Self.scan(blank).map(\.name)
-        assert(offsets.count == members.count * objects.count)
+        precondition(
+            offsets.count == members.count * objects.count, "every row has the same members")
         (self.bytes, self.rows, self.offsets) = (bytes, rows, offsets)
     }
 

@@ -21,7 +21,7 @@ package enum RecordKind: String, Sendable, CaseIterable {
             ]
         case .actor: [.id, .name, .kind, .country, .mentionCount, .articleCount]
         case .article: [.id, .title, .publisher, .published, .language, .wordCount]
-        case .statement: [.id, .confidence]
+        case .statement: [.id, .predicate, .article, .start, .confidence]
         }
     }
 

@@ -25,7 +25,8 @@ extension TextIndex {
             }
         }
         let sorted = found.sorted { $0.key < $1.key }
-        return Occurrences(documents: sorted.map(\.key), positions: sorted.map { $0.value.sorted() })
+        return Occurrences(
+            documents: sorted.map(\.key), positions: sorted.map { $0.value.sorted() })
     }
 
     private func phrase(_ words: [String]) -> Occurrences {

@@ -60,9 +60,11 @@ package struct TextQueryParser {
             throw TextQueryError(reason: "the query ends where a word is due")
         }
         switch lexeme {
-        case .word(let words): return words.count > 1 ? .phrase(words) : words.first.map { .word($0) }
+        case .word(let words):
+            return words.count > 1 ? .phrase(words) : words.first.map { .word($0) }
         case .prefix(let prefix): return .prefix(prefix)
-        case .phrase(let words): return words.count > 1 ? .phrase(words) : words.first.map { .word($0) }
+        case .phrase(let words):
+            return words.count > 1 ? .phrase(words) : words.first.map { .word($0) }
         case .not: return try operand().map { .not($0) }
         case .open:
             depth += 1
@@ -77,7 +79,8 @@ package struct TextQueryParser {
             depth -= 1
             return query
         case .and, .or: throw TextQueryError(reason: "AND or OR has no word before it")
-        case .close: throw TextQueryError(reason: "a closing parenthesis stands where a word is due")
+        case .close:
+            throw TextQueryError(reason: "a closing parenthesis stands where a word is due")
         }
     }
 

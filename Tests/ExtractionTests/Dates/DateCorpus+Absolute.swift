@@ -1,6 +1,8 @@
 /// Dates that the text states whole, and those that lack only a year.
 extension DateCorpus {
-    static let absolute = cases([("2026-02-04", whole), ("2026-02-04", withoutYear), ("2024-05-26", lists)])
+    static let absolute = cases([
+        ("2026-02-04", whole), ("2026-02-04", withoutYear), ("2024-05-26", lists),
+    ])
 
     private static let whole = """
         signé le 3 février 2026 à Moscou → 2026-02-03
@@ -13,7 +15,7 @@ extension DateCorpus {
         Ce jeudi 17 juillet 2025, les généraux ont présidé → 2025-07-17
         lundi 8 juillet 2024 au palais → 2024-07-08
         Mercredi, 17 septembre 2025 → 2025-09-17
-        le 24 février 2022, des dizaines de milliers de soldats → 2022-02-24
+        le 24 février 2022, une armée entière → 2022-02-24
         le 5 sept. 2019 → 2019-09-05
         le 3 févr. 2024 → 2024-02-03
         le 14 déc. 2023 → 2023-12-14
@@ -39,7 +41,7 @@ extension DateCorpus {
         à la mi-août 2021 → 2021-08
         au début de mars 2020 → 2020-03
         en 2021 → 2021
-        le renversement par l’armée en 2021 du gouvernement → 2021
+        la chute en 2021 du gouvernement → 2021
         Depuis 2015, le pays est en proie → since 2015
         depuis 2012 aux États-Unis → since 2012
         jusqu’en 2030, a rapporté l’agence → until 2030
@@ -61,6 +63,12 @@ extension DateCorpus {
         de 2014 à 2020 → 2014/2020
         entre 2014 et 2022 → 2014/2022
         la loi de programmation militaire 2024-2030 → 2024/2030
+        l'année 2024-2025 → 2024/2025
+        pour les années 2024 à 2030 → 2024/2030
+        d'ici au premier trimestre 2027 → until 2027-01/2027-03
+        l'accord de 2015, renouvelé en 2020 puis en 2023, expire → 2015; 2020; 2023
+        la guerre de 1939-1945 → 1939/1945
+        au plus tard fin 2027 → until 2027
         la période 2022–2024 → 2022/2024
         l’exercice budgétaire 2024-25 → 2024/2025
         pour l'accord bilatéral de 2000, trois mois s'étaient écoulés → 2000; 3 months
@@ -135,9 +143,9 @@ extension DateCorpus {
         """
 
     private static let withoutYear = """
-        a annoncé Moscou mardi 3 février, de quoi renforcer → 2026-02-03
+        a fait savoir Moscou mardi 3 février, de quoi inquiéter → 2026-02-03
         a assuré, ce mardi 3 février, le secrétaire → 2026-02-03
-        est arrivé à Moscou, dimanche 20 juin, pour une visite → 2021-06-20
+        il a atterri, dimanche 20 juin, pour des entretiens → 2021-06-20
         le 7 novembre à Moscou → 2025-11-07
         le 22 décembre → 2025-12-22
         le 9 février, il a été reçu → 2026-02-09
@@ -181,12 +189,20 @@ extension DateCorpus {
         en mars de l'année dernière → 2025-03
         le 12 mars de l'an dernier → 2025-03-12
         jeudi 5 → 2026-02-05
+        Le Kremlin a dit lundi que le président se rendrait à Delhi les 4 et 5 mars → 2026-02-02; 2026-03-04/2026-03-05
+        la visite, prévue initialement en septembre, est reportée au mois de mars → 2025-09; 2026-03
+        du 3 février au 2 mars → 2026-02-03/2026-03-02
+        du 2 au 20 février → 2026-02-02/2026-02-20
+        les manœuvres auront lieu du 10 au 30 mars → 2026-03-10/2026-03-30
+        du 20 décembre au 10 janvier → 2025-12-20/2026-01-10
+        du jeudi 8 au samedi 10 janvier → 2026-01-08/2026-01-10
+        depuis le 7-Octobre → since 2023-10-07
         """
 
     private static let lists = """
         annoncés pour la première fois le 6 mai → 2024-05-06
-        depuis son investiture pour un nouveau mandat le 7 mai → 2024-05-07
-        Il s'est rendu en Chine et doit se rendre en Ouzbékistan les 26 et 27 mai → 2024-05-26/2024-05-27
+        son troisième voyage depuis sa prestation de serment le 7 mai → 2024-05-07
+        Il a vu Pékin et doit voir Tachkent les 26 et 27 mai → 2024-05-26/2024-05-27
         a clamé vendredi le président → 2024-05-24
         reçu le roi à Moscou jeudi. → 2024-05-23
         Au début du mois, il est allé en Chine → 2024-05

@@ -5,9 +5,9 @@ extension DateCorpus {
     private static let quantities = """
         l'effectif est tombé à 2 100 hommes →
         une force conjointe de 5 000 hommes →
-        une frontière de 1 084 km avec l'Ukraine →
+        une ligne longue de 1 084 km au sud →
         de 2000 soldats →
-        en 2000 exemplaires, 2000 soldats →
+        à 2000 exemplaires, 2000 soldats →
         quelque 2000 militaires →
         plus de 1900 combattants →
         près de 1800 personnes →
@@ -45,6 +45,10 @@ extension DateCorpus {
         le numéro 2023-1254 →
         les 27 pays de l'Union →
         l'opération compte 1600 →
+        la base aérienne 1937 →
+        quelque 2025 soldats →
+        le Mirage 2000-5 →
+        la loi n° 2023-703 →
         """
 
     private static let words = """

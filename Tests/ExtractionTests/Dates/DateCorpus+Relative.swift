@@ -56,6 +56,8 @@ extension DateCorpus {
         il y a trois mois → 2025-11~
         il y a dix jours → 2026-01-25
         il y a deux semaines → 2026-01-21~
+        il y a tout juste un an → 2025~
+        hier après-midi → 2026-02-03
         voici vingt ans → 2006~
         voilà six mois → 2025-08~
         dans trois mois → 2026-05~
@@ -63,8 +65,12 @@ extension DateCorpus {
         dans cinq jours → 2026-02-09
         d'ici trois ans → until 2029~
         d'ici à cinq ans → until 2031~
-        la guerre civile qui fait rage depuis cinq ans → since 2021~
-        depuis plus de dix ans → 120 months
+        les combats qui durent depuis cinq ans → since 2021~
+        depuis plus de dix ans → since 2016~
+        il y a près de trente ans → 1996~
+        il y a environ deux ans → 2024~
+        depuis environ dix ans → since 2016~
+        une peine de plus de dix ans → 120 months
         depuis une dizaine d'années → since 2016~
         depuis trois jours → since 2026-02-01
         two years ago → 2024~
@@ -108,7 +114,7 @@ extension DateCorpus {
         Il court sur dix ans. → 120 months
         un accord de dix-huit mois → 18 months
         pendant 18 mois → 18 months
-        lors d'une visite de deux jours à Minsk → 2 days
+        au cours d'une tournée de deux jours → 2 days
         pour vingt-cinq ans → 300 months
         une concession de quatre-vingt-dix-neuf ans → 1188 months
         un bail de soixante-dix ans → 840 months
@@ -133,7 +139,7 @@ extension DateCorpus {
         les trois dernières années → 36 months
         cinq à dix ans → length
         trois ou quatre ans → length
-        des peines pouvant aller jusqu’à dix ans de prison → 120 months
+        ils risquent jusqu’à dix ans de prison → 120 months
         Soixante-cinq ans après l'indépendance → 780 months
         trois semestres → 18 months
         un pacte de 5 ans → 60 months

@@ -5,7 +5,7 @@ import Testing
 @testable import Extraction
 
 @Suite struct DateFinderTests {
-    private static let finder = DateFinder()
+    static let finder = DateFinder()
 
     /// One sentence up to each ". ".
     static func sentences(_ text: TokenizedText) -> [Range<Int>] {
@@ -24,12 +24,12 @@ import Testing
     }
 
     static func read(
-        _ text: String, published: String?
+        _ text: String, published: String?, isBound: Bool = false
     ) -> (mentions: [DateMention], diagnostics: [Diagnostic]) {
         let tokens = Tokenizer.tokenize(text)
         return finder.mentions(
             in: tokens, sentences: sentences(tokens),
-            reference: Reference(published: published.flatMap(date)))
+            reference: Reference(published: published.flatMap(date), isBound: isBound))
     }
 
     private static func date(_ edtf: String) -> PartialDate? {
@@ -39,7 +39,7 @@ import Testing
         return CalendarDate(year: parts[0], month: parts[1], day: parts[2]).map { .day($0) }
     }
 
-    private static func rendered(_ mention: DateMention) -> String {
+    static func rendered(_ mention: DateMention) -> String {
         let value = mention.value?.edtf ?? "?"
         switch mention.role {
         case .at: return value

@@ -1,9 +1,32 @@
-extension TextIndex {
+/// Shows where a query matched in the documents of one index.
+///
+/// Looks the words of the query up once, so that each document costs only its own matches.
+package struct Highlighter: Sendable {
+    private let texts: [IndexedText]
+    private let terms: [Term]
+
+    private struct Term: Sendable {
+        /// Document → positions of the first word.
+        var positions: [UInt32: [UInt32]]
+        /// In words.
+        var length: Int
+    }
+
+    init(_ query: TextQuery, in index: TextIndex) {
+        texts = index.texts
+        terms = query.affirmedTerms.map { term in
+            let found = index.occurrences(of: term)
+            let positions = Dictionary(
+                zip(found.documents, found.positions), uniquingKeysWith: { first, _ in first })
+            return Term(positions: positions, length: term.length)
+        }
+    }
+
     /// Up to `limit` passages of a document around what matched, as HTML text with the matches in
     /// `<mark>` elements; `…` where a passage is cut.
-    func snippets(of document: UInt32, for query: TextQuery, limit: Int = 3) -> [String] {
+    package func snippets(of document: UInt32, limit: Int = 3) -> [String] {
         let text = texts[Int(document)]
-        let matches = matches(of: query, in: document).sorted { $0.lowerBound < $1.lowerBound }
+        let matches = matches(in: document)
         var snippets: [String] = []
         var next = matches.startIndex
         while snippets.count < limit, next < matches.endIndex {
@@ -16,21 +39,24 @@ extension TextIndex {
         return snippets
     }
 
-    /// The ranges of positions in `document` that the affirmed parts of `query` found.
-    private func matches(of query: TextQuery, in document: UInt32) -> [Range<Int>] {
-        switch query {
-        case .word, .prefix, .phrase:
-            let found = occurrences(of: query)
-            guard let index = found.documents.firstIndex(of: document) else { return [] }
-            return found.positions[index].map { Int($0)..<(Int($0) + query.length) }
-        case .all(let queries), .any(let queries):
-            return queries.flatMap { matches(of: $0, in: document) }
-        case .not: return []
-        }
+    /// The ranges of positions that matched, in order.
+    private func matches(in document: UInt32) -> [Range<Int>] {
+        terms.flatMap { term in
+            (term.positions[document] ?? []).map { Int($0)..<(Int($0) + term.length) }
+        }.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     }
 }
 
 extension TextQuery {
+    /// Its words, prefixes and phrases that no NOT stands before.
+    fileprivate var affirmedTerms: [TextQuery] {
+        switch self {
+        case .word, .prefix, .phrase: [self]
+        case .all(let queries), .any(let queries): queries.flatMap(\.affirmedTerms)
+        case .not: []
+        }
+    }
+
     fileprivate var length: Int {
         if case .phrase(let words) = self { words.count } else { 1 }
     }

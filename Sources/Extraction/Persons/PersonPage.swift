@@ -1,0 +1,165 @@
+import Gazetteer
+
+/// A tokenised text with what each word can be, and which known actor it belongs to.
+struct PersonPage: Sendable {
+    let text: TokenizedText
+    /// Those of `text`, except that a glued word (`défenseBurkina`) has the form of its first half.
+    let tokens: [Token]
+    let classes: [WordClass]
+    let actors: [KnownMention]
+    /// For each token the index of its known actor, or -1.
+    private let actorAt: [Int32]
+    /// Words that the text also writes in lower case.
+    private let lowerForms: Set<Form>
+    private let glued: [Int: KnownMention]
+    private let gluedWords: Set<Int>
+
+    init(
+        _ text: TokenizedText, sentences: [Sentence], actors: [KnownMention], lexicon: PersonLexicon
+    ) {
+        self.text = text
+        self.actors = actors
+        var tokens = text.tokens
+        var halves: [(Int, Form)] = []
+        for index in tokens.indices where tokens[index].shape == .mixed {
+            guard let parts = Self.parts(of: tokens[index], in: text.utf8) else { continue }
+            tokens[index].form = parts.0
+            halves.append((index, parts.1))
+        }
+        var actorAt = [Int32](repeating: -1, count: tokens.count)
+        for (number, actor) in actors.enumerated() {
+            for index in actor.tokens where actorAt.indices.contains(index) && actorAt[index] < 0 {
+                actorAt[index] = Int32(number)
+            }
+        }
+        var classes = [WordClass](repeating: [], count: tokens.count)
+        var lowerForms: Set<Form> = []
+        for sentence in sentences {
+            for index in sentence.tokens where tokens[index].kind == .word {
+                classes[index] = Self.wordClass(of: tokens[index], lexicon)
+                if tokens[index].shape == .lower { lowerForms.insert(tokens[index].form) }
+            }
+        }
+        self.tokens = tokens
+        self.classes = classes
+        self.actorAt = actorAt
+        self.lowerForms = lowerForms
+        gluedWords = Set(halves.map(\.0))
+        glued = Self.gluedActors(halves, tokens: text.tokens, actors: actors)
+    }
+
+    func actor(at index: Int) -> KnownMention? {
+        guard tokens.indices.contains(index), actorAt[index] >= 0 else { return nil }
+        return actors[Int(actorAt[index])]
+    }
+
+    func isActor(_ index: Int) -> Bool { actorAt[index] >= 0 }
+
+    func wordClass(_ index: Int) -> WordClass {
+        classes.indices.contains(index) ? classes[index] : []
+    }
+
+    func form(_ index: Int) -> Form {
+        tokens.indices.contains(index) ? tokens[index].form : .none
+    }
+
+    /// The text also writes the word without a capital, so that a capital at the start of a sentence
+    /// says nothing.
+    func isAlsoLower(_ index: Int) -> Bool { lowerForms.contains(tokens[index].form) }
+
+    /// The state whose name is glued to the end of the word: `défenseBurkina Faso`.
+    func gluedState(_ index: Int) -> KnownMention? { glued[index] }
+
+    /// Two words without a space between them.
+    func isGlued(_ index: Int) -> Bool { gluedWords.contains(index) }
+
+    /// The word has a capital first letter.
+    func startsUpper(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .word else { return false }
+        switch token.shape {
+        case .capitalised, .upper: return true
+        case .lower, .none: return false
+        case .mixed: return Self.isUpper(text.utf8, token.start)
+        }
+    }
+
+    func hasDigit(_ index: Int) -> Bool {
+        text.utf8[tokens[index].start..<tokens[index].end].contains { $0 &- 0x30 < 10 }
+    }
+
+    /// The words as written, with single spaces and plain apostrophes.
+    func words(_ range: Range<Int>) -> String {
+        var bytes: [UInt8] = []
+        for index in range {
+            if tokens[index].hasSpaceBefore, index > range.lowerBound { bytes.append(0x20) }
+            bytes += text.utf8[tokens[index].start..<tokens[index].end]
+        }
+        let words = String(decoding: bytes, as: UTF8.self)
+        return words.contains("’") ? String(words.map { $0 == "’" ? "'" : $0 }) : words
+    }
+}
+
+extension PersonPage {
+    /// "a" and "à" fold to one form; the accent tells them apart.
+    private static func wordClass(of token: Token, _ lexicon: PersonLexicon) -> WordClass {
+        guard token.form == has else { return lexicon.wordClass(of: token.form) }
+        return isPlain(token) ? [.auxiliary, .function] : [.locative, .function]
+    }
+
+    private static let has = Form("a")
+
+    /// The word has no accents: as many bytes as code points.
+    private static func isPlain(_ token: Token) -> Bool {
+        token.end - token.start == token.scalarEnd - token.scalarStart
+    }
+
+    func isPlain(_ index: Int) -> Bool { Self.isPlain(tokens[index]) }
+
+    /// Capital letters of ASCII and Latin-1; of other blocks, those that decompose to them are even.
+    private static func isUpper(_ bytes: [UInt8], _ start: Int) -> Bool {
+        let first = bytes[start]
+        if first < 0x80 { return first &- 0x41 < 26 }
+        guard start + 1 < bytes.count else { return false }
+        let second = bytes[start + 1]
+        return first == 0xC3 ? second < 0x9F : (first == 0xC4 || first == 0xC5) && second & 1 == 0
+    }
+
+    /// The two halves of a word that a web page glued together, each of three letters or more.
+    private static func parts(of token: Token, in bytes: [UInt8]) -> (Form, Form)? {
+        var index = token.start + 4
+        while index + 3 <= token.end {
+            let before = bytes[index - 1]
+            if isUpper(bytes, index), before >= 0x80 || before &- 0x61 < 26 {
+                let first = String(decoding: bytes[token.start..<index], as: UTF8.self)
+                let second = String(decoding: bytes[index..<token.end], as: UTF8.self)
+                return (Form(first), Form(second))
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func gluedActors(
+        _ halves: [(Int, Form)], tokens: [Token], actors: [KnownMention]
+    ) -> [Int: KnownMention] {
+        guard !halves.isEmpty else { return [:] }
+        var byFirstForm: [Form: KnownMention] = [:]
+        for actor in actors where actor.isState && !actor.isDemonym {
+            guard let first = actor.tokens.first, tokens.indices.contains(first) else { continue }
+            if byFirstForm[tokens[first].form] == nil { byFirstForm[tokens[first].form] = actor }
+        }
+        var glued: [Int: KnownMention] = [:]
+        for (index, form) in halves { glued[index] = byFirstForm[form] }
+        return glued
+    }
+}
+
+extension Form {
+    static let comma = Form(",")
+    static let period = Form(".")
+    static let and = Form("et")
+    static let openParenthesis = Form("(")
+    static let closeParenthesis = Form(")")
+    static let dash = Form("–")
+}
