@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SettingsTests {
     private func settings(
-        seeds: String? = nil, host: String? = nil, port: Int? = nil,
+        seeds: String? = nil, host: String? = nil, port: Port? = nil,
         _ environment: [String: String] = [:]
     ) throws(CommandFailure) -> Settings {
         try Settings(seeds: seeds, host: host, port: port, environment: environment)
@@ -23,7 +23,7 @@ import Testing
         let settings = try settings()
         #expect(settings.seeds == "seeds")
         #expect(settings.host == "127.0.0.1")
-        #expect(settings.port == 8080)
+        #expect(settings.port == Port(8080))
         #expect(settings.logLevel == .info)
     }
 
@@ -31,14 +31,14 @@ import Testing
         let both = [
             "ENTENTE_PORT": "9001", "PORT": "9002", "ENTENTE_HOST": "::", "ENTENTE_SEEDS": "s",
         ]
-        #expect(try settings(both).port == 9001)
+        #expect(try settings(both).port == Port(9001))
         #expect(try settings(both).host == "::")
         #expect(try settings(both).seeds == "s")
-        #expect(try settings(["PORT": "9002"]).port == 9002)
-        let flags = try settings(seeds: "t", host: "::1", port: 9003, both)
+        #expect(try settings(["PORT": "9002"]).port == Port(9002))
+        let flags = try settings(seeds: "t", host: "::1", port: Port(9003), both)
         #expect(flags.seeds == "t")
         #expect(flags.host == "::1")
-        #expect(flags.port == 9003)
+        #expect(flags.port == Port(9003))
     }
 
     @Test(arguments: ["", "http", "-1", "65536", "80 "])
@@ -65,8 +65,8 @@ import Testing
             "ENTENTE_PORT": "tcp://10.0.0.1:8080", "ENTENTE_SERVICE_HOST": "10.0.0.1",
             "ENTENTE_SERVICE_PORT": "8080", "ENTENTE_PORT_8080_TCP_ADDR": "10.0.0.1",
         ]
-        #expect(try settings(links).port == 8080)
-        #expect(try settings(links.merging(["PORT": "81"]) { $1 }).port == 81)
+        #expect(try settings(links).port == Port(8080))
+        #expect(try settings(links.merging(["PORT": "81"]) { $1 }).port == Port(81))
     }
 
     @Test func `A log level is one of those there are`() throws {

@@ -14,7 +14,7 @@ struct Explain: ParsableCommand {
 
             EXAMPLES
               entente explain article.txt
-              entente explain seeds/articles/*.md | less -R
+              entente explain seeds/articles/*.md | less
             """)
 
     @Argument(help: ArgumentHelp("Files to read; - is standard input.", valueName: "file"))

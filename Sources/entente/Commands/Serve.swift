@@ -29,7 +29,16 @@ struct Serve: ParsableCommand {
             "Directory of articles (default: \(Settings.defaultSeeds)).", valueName: "directory"))
     var seeds: String?
 
-    @OptionGroup var listen: ListenOptions
+    @Option(
+        help: ArgumentHelp(
+            "Address to listen on; 0.0.0.0 or :: for every network (default: \(Settings.defaultHost)).",
+            valueName: "address"))
+    var host: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "TCP port; 0 takes a free one (default: \(Settings.defaultPort)).", valueName: "port"))
+    var port: Port?
 
     @Option(
         help: ArgumentHelp(
@@ -40,7 +49,7 @@ struct Serve: ParsableCommand {
     func run() throws {
         let environment = Environment.current()
         let settings = try Settings(
-            seeds: seeds, host: listen.host, port: listen.port, logLevel: logLevel,
+            seeds: seeds, host: host, port: port, logLevel: logLevel,
             environment: environment)
         let logger = Logger.onStandardError(level: settings.logLevel, environment: environment)
         try ServiceRun(settings: settings, logger: logger).untilStopped()

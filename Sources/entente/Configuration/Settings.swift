@@ -5,14 +5,14 @@ import Store
 struct Settings: Hashable {
     var seeds: String
     var host: String
-    var port: Int
+    var port: Port
     var logLevel: Logger.Level
 
     static let defaultSeeds = "seeds"
     private static let prefix = "ENTENTE_"
     /// This machine only: whoever wants to be reached from elsewhere says so.
     static let defaultHost = "127.0.0.1"
-    static let defaultPort = 8080
+    static let defaultPort = Port(8080)
 
     /// The variables that are read, with what they say, for the help.
     static let variables: [(name: String, meaning: String)] = [
@@ -24,7 +24,7 @@ struct Settings: Hashable {
     ]
 
     init(
-        seeds: String?, host: String?, port: Int?, logLevel: Logger.Level? = nil,
+        seeds: String?, host: String?, port: Port?, logLevel: Logger.Level? = nil,
         environment: [String: String]
     ) throws(CommandFailure) {
         try Self.refuseUnknown(in: environment)
@@ -42,9 +42,9 @@ struct Settings: Hashable {
 
     private static func port(
         _ name: String, in environment: [String: String]
-    ) throws(CommandFailure) -> Int? {
+    ) throws(CommandFailure) -> Port? {
         guard let text = environment[name], !isServiceLink(name, text) else { return nil }
-        guard let port = Int(text), (0...65_535).contains(port) else {
+        guard let port = Port(text) else {
             throw CommandFailure(
                 .usage, "\(name) is \"\(text)\", where a port from 0 to 65535 is expected.")
         }

@@ -23,7 +23,7 @@ struct Edition: Sendable {
     }
 
     var responder: Service {
-        Service(snapshot: snapshot, gazetteer: .standard, version: Entente.version)
+        Service(snapshot: snapshot, gazetteer: .standard, version: Release.version)
     }
 
     /// `0.21 s`

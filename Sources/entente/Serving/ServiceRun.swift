@@ -59,7 +59,7 @@ final class ServiceRun: Sendable {
 
     private func listen(with edition: Edition) throws(CommandFailure) -> Server {
         let configuration = ServerConfiguration(
-            host: settings.host, port: UInt16(clamping: settings.port))
+            host: settings.host, port: settings.port.number)
         do throws(SystemFailure) {
             return try Server(
                 configuration, responder: edition.responder, observer: LogObserver(logger))
