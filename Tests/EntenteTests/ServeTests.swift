@@ -69,6 +69,21 @@ import Testing
         #expect(try connection.exchange("/articles/b").hasPrefix("HTTP/1.1 200 "))
     }
 
+    @Test func `No request is dropped while seeds are read again`() throws {
+        let (program, port) = try launched()
+        let connection = try Connection(port: port)
+        for number in 0..<6 {
+            try seeds.write(text, to: "new-\(number).txt")
+            program.send(SIGHUP)
+            for _ in 0..<40 {
+                #expect(try connection.exchange("/articles/a").hasPrefix("HTTP/1.1 200 "))
+                #expect(try get("/livez", port: port).hasPrefix("HTTP/1.1 200 "))
+            }
+        }
+        program.send(SIGTERM)
+        #expect(try program.outcome().status == 0)
+    }
+
     @Test func `A refused seed is told, and what was read before stays`() throws {
         let (program, port) = try launched()
         try seeds.remove("a.txt")
