@@ -23,17 +23,26 @@ final class Connection {
             descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     }
 
-    /// The answer to `GET target`: its head, and its content as far as Content-Length says.
+    /// The answer to `GET target`.
     func exchange(_ target: String) throws -> String {
-        let request = Array("GET \(target) HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8)
-        guard unsafe send(descriptor, request, request.count, Int32(MSG_NOSIGNAL)) == request.count
+        try send("GET \(target) HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        return try answer()
+    }
+
+    func send(_ text: String) throws {
+        let bytes = Array(text.utf8)
+        guard unsafe Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
         else { throw LaunchedProgram.Failure(description: "send: error \(errno)") }
+    }
+
+    /// The next answer: its head, and its content as far as Content-Length says.
+    func answer() throws -> String {
         var answer: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while !Self.isWhole(answer) {
             let count = unsafe recv(descriptor, &chunk, chunk.count, 0)
             guard count > 0 else {
-                throw LaunchedProgram.Failure(description: "no whole answer to \(target)")
+                throw LaunchedProgram.Failure(description: "no whole answer")
             }
             answer.append(contentsOf: chunk[..<count])
         }

@@ -44,6 +44,20 @@ import Testing
         #expect(try health(port).status == ExitStatus.unavailable.rawValue)
     }
 
+    @Test func `A request in flight ends before the server does`() throws {
+        let (program, port) = try launched()
+        let connection = try Connection(port: port)
+        // The answer to the first request tells that the server has met the second.
+        try connection.send(
+            "GET /livez HTTP/1.1\r\nHost: localhost\r\n\r\nGET /livez HTTP/1.1\r\nHo")
+        _ = try connection.answer()
+        program.send(SIGTERM)
+        _ = try program.line(with: "Stopping", on: .error)
+        try connection.send("st: localhost\r\n\r\n")
+        #expect(try connection.answer().hasPrefix("HTTP/1.1 200 "))
+        #expect(try program.outcome().status == 0)
+    }
+
     @Test func `New seeds are served after SIGHUP`() throws {
         let (program, port) = try launched()
         #expect(try get("/articles/b", port: port).hasPrefix("HTTP/1.1 404 "))
