@@ -75,6 +75,7 @@ struct DocumentReader {
                 scene: scene, discourse: discourse, grammar: stages.scenes.grammar,
                 knowledge: knowledge)
             let found = reader.claims() + reader.followUp(after: claims)
+            if document.id.rawValue.hasPrefix("trace") { print("S\(index)", text.string(of: sentence.tokens)); for h in scene.hits { print("   hit", text.string(of: h.tokens), Tag.allCases.filter { h.tags.has($0) }.map(\.rawValue), h.tense) }; for g in scene.groups { print("   grp", text.string(of: g.tokens), g.actors.map(\.rawValue), g.role, "owner", g.owner.map { text.string(of: $0.tokens) } ?? "-", "place", g.isPlace) }; print("   cl", scene.clauses.map { text.string(of: $0) }); print("   top", discourse.topic.map(\.rawValue), "pair", discourse.pair.map(\.rawValue), "subj", discourse.subject.map(\.rawValue)); for c in found { print("   =>", c.parties.map(\.rawValue), c.allianceClass, c.status, c.rules) } }
             claims += found
             discourse.absorb(scene, claims: found, subject: reader.sentenceSubject)
         }

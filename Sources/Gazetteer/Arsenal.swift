@@ -88,10 +88,3 @@ package struct Arsenal: Sendable {
         return found
     }
 }
-
-extension Gazetteer {
-    /// The weapons that `range` of the text's tokens names.
-    package func weapons(in text: TokenizedText, range: Range<Int>) -> [WeaponMatch] {
-        arsenal.weapons(in: text, range: range)
-    }
-}

@@ -17,12 +17,13 @@ struct Draft {
         }
     }
 
-    /// The actor with its spellings as names, in order, each name once.
+    /// The actor with its spellings as names, in order. Only the forms of one adjective can be equal
+    /// ("français", "français"), and they are neighbours.
     func finished() -> Actor {
         var actor = actor
-        var seen = Set(actor.names)
-        for spelling in spellings where seen.insert(spelling.name).inserted {
-            actor.names.append(spelling.name)
+        for spelling in spellings {
+            let name = spelling.name
+            if !actor.names.suffix(3).contains(name) { actor.names.append(name) }
         }
         return actor
     }

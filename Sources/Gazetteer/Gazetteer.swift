@@ -72,10 +72,12 @@ package struct Gazetteer: Sendable {
             ]
             let more = other.names.map { Spelling($0.value, language: $0.language, use: $0.use) }
             if let place = places[other.id] {
-                drafts[place].spellings += more
+                let known = Set(drafts[place].spellings.map(\.name))
+                drafts[place].spellings += more.filter { !known.contains($0.name) }
             } else {
                 var draft = Draft(other)
-                draft.spellings = spellings + more
+                draft.actor.names = []
+                draft.spellings = spellings + more.filter { $0.use != .name }
                 places[other.id] = drafts.count
                 drafts.append(draft)
             }

@@ -42,12 +42,20 @@ package struct Press: Sendable {
             for spelling in [name] + aliases {
                 let forms = Tokenizer.forms(of: spelling.text)
                 if forms.count > 1 { compounds.append(spelling.text) }
-                phrases.append((forms, (place, spelling.condition)))
+                phrases.append((forms, (place, Self.condition(of: spelling))))
             }
         }
         self.media = media
         compoundNames = compounds
         names = PhraseTable(phrases)
+    }
+
+    /// "Le Monde" begins with a capital even in the middle of a sentence; "journal Libération" does not.
+    private static func condition(of spelling: Spelling) -> Spelling.Condition {
+        guard spelling.condition == .capital, let first = spelling.text.unicodeScalars.first,
+            Letter(first) == .upper
+        else { return spelling.condition }
+        return .capitalAtStart
     }
 
     /// The medium called `name`, whatever its case and accents; nil where unknown.
@@ -63,10 +71,9 @@ package struct Press: Sendable {
         var found: [MediumMatch] = []
         var position = max(0, range.lowerBound)
         while position < scan.limit {
-            guard text.tokens[position].kind != .mark,
+            guard
                 let match = names.longestMatch(in: text.tokens, at: position, limit: scan.limit),
-                let value = match.values.first(where: { scan.meets($0.condition, match.tokens) }),
-                text.tokens[position].shape != .lower
+                let value = match.values.first(where: { scan.meets($0.condition, match.tokens) })
             else {
                 position += 1
                 continue
@@ -77,14 +84,4 @@ package struct Press: Sendable {
         }
         return found
     }
-}
-
-extension Gazetteer {
-    /// The media that `range` of the text's tokens names.
-    package func media(in text: TokenizedText, range: Range<Int>) -> [MediumMatch] {
-        press.media(in: text, range: range)
-    }
-
-    /// The medium called `name`; nil where unknown.
-    package func medium(named name: String) -> Medium? { press.medium(named: name) }
 }

@@ -47,7 +47,8 @@ struct Scan {
         switch condition {
         case .anyCase: return true
         case .capital: return hasCapital(range)
-        case .capitalAtStart: return text.tokens[range.lowerBound].shape != .lower
+        case .capitalAtStart:
+            return text.tokens[range.lowerBound].shape != .lower && hasCapital(range)
         case .notInPersonName: return hasCapital(range) && !isBesideName(range)
         case .upperCase: return isUpperCase(range)
         case .upperCaseAlone: return isUpperCase(range) && !isAmongCapitals(range)

@@ -536,7 +536,40 @@ enum PersonsCorpus {
         ),
     ]
 
-    static let all = offices + appositions + counterparts + lists + bare + links
+    /// What sentences of other articles brought to light.
+    static let more: [(String, String)] = [
+        ("Le vice-président américain JD Vance a parlé.", "JD Vance | vice-président | USA"),
+        (
+            "Le président To Lam a reçu Nguyen Phu Trong.",
+            "To Lam | président | – ; Nguyen Phu Trong | – | –"
+        ),
+        ("Pete Hegseth, chef du Pentagone, l'exclut.", "Pete Hegseth | chef du Pentagone | –"),
+        (
+            "Abdoulaye Diop, ministre malien des Affaires étrangères et de la Coopération internationale, était absent.",
+            "Abdoulaye Diop | ministre des Affaires étrangères et de la Coopération internationale | MLI"
+        ),
+        (
+            "Bamako a tranché\n\nLe président de la Commission de la Cédéao, Omar Alieu Touray, le regrette.",
+            "Omar Alieu Touray | président de la Commission de la Cédéao | –"
+        ),
+        (
+            "Le ministre d'État, ministre de la Défense nationale, le général de corps d'armée Salifou Mody, a parlé.",
+            "Salifou Mody | ministre de la Défense nationale | –"
+        ),
+        (
+            "Les chefs d'état-major du Mali, du Burkina Faso et du Niger, les généraux Oumar Diarra, Célestin Simporé et Moussa Salaou Barmou, se sont vus.",
+            "Oumar Diarra | chef d'état-major | MLI ; Célestin Simporé | chef d'état-major | BFA ; Moussa Salaou Barmou | chef d'état-major | NER"
+        ),
+        ("Le contrat avec Subic Bay est révisé.", ""),
+        (
+            "Le ministre arménien de la Défense Souren Papikian et Sébastien Lecornu ont signé.",
+            "Souren Papikian | ministre de la Défense | ARM ; Sébastien Lecornu | – | –"
+        ),
+        ("Mohamed Hamdan Daglo, dit « Hemetti », accuse Ankara.", "Mohamed Hamdan Daglo | – | –"),
+        ("Le pape Jean-Paul II a prié.", "Jean-Paul II | pape | –"),
+    ]
+
+    static let all = offices + appositions + counterparts + lists + bare + links + more
 
     /// No person in any of them.
     static let withoutPersons = [

@@ -31,7 +31,17 @@ import Testing
         ("six Sukhoï-30 et des Bayraktar TB2 turcs", "TUR"),
         ("le traité franco-germano-polonais", "FRA- DEU- POL"),
         ("Le UN Security Council et l'ONU", "UN UN"),
+        ("Bruxelles et l'armée belge", "BEL BEL"),
+        ("Bruxelles et les autres pays de l'UE", "EU EU"),
+        ("la mission onusienne et les pays de la Cédéao", "UN ECOWAS"),
+        ("en Turquie, au Tchad, aux Philippines, à Cuba", "TUR TCD PHL CUB"),
+        ("Côte d’Ivoire, CÔTE D’IVOIRE et Cote d'Ivoire", "CIV CIV CIV"),
+        ("N’Djamena et Nuku’alofa, Sao Tomé-et-Principe", "TCD TON STP"),
+        ("Trump's America, Russia's army and the Netherlands", "USA RUS NLD"),
+        ("the Turkish and Polish ministers met in Jordan.", "TUR POL JOR"),
         // Counter-examples.
+        ("polish the brass", ""),
+        ("IL N'Y A PAS EU D'EAU AU CAR", ""),
         ("UN NOUVEAU PACTE AU SAHEL", ""),
         ("un ue, une ua, cei, aes", ""),
         ("en mer de Chine méridionale et dans l'océan Indien", ""),
@@ -86,6 +96,8 @@ import Testing
         ("selon l’agence russe Tass et l'AFP", "Tass AFP"),
         ("Radio France Internationale – 4 février 2026", "RFI"),
         ("a dit Le Monde, cité par Mena Today", "Le Monde Mena Today"),
+        ("Libération de trois otages ; Le monde change", ""),
+        ("le journal Libération et La Croix", "Libération La Croix"),
         ("le monde entier, la nation, le temps, la croix, une tribune", ""),
     ]
 

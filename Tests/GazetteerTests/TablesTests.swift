@@ -67,7 +67,7 @@ import Testing
     /// Names that several actors bear; any other shared name is a mistake in a table.
     static let shared: Set<String> = [
         "coree", "korea", "korean", "coreen", "coreenne", "coreens", "coreennes", "congolais",
-        "congolaise", "congolaises", "congolese",
+        "congolaise", "congolaises", "congolese", "bruxelles", "brussels",
     ]
 
     @Test func `no name stands for two actors unless it is listed as ambiguous`() {

@@ -4,7 +4,7 @@ import Records
 /// Finds descriptions that stand for actors named before: "les deux pays", "le pays", "les trois
 /// pays sahéliens", "les parties".
 struct Anaphora: Sendable {
-    enum Reference: Sendable { case two, three, parties, country }
+    enum Reference: Sendable { case two, three, parties, country, organisation }
 
     static let french = Anaphora()
 
@@ -29,7 +29,7 @@ struct Anaphora: Sendable {
         phrases += ["les parties", "les signataires", "les deux parties", "des parties"].map { ($0, .parties) }
         phrases += ["le pays", "ce pays", "du pays", "au pays", "son pays", "leur pays", "le pays hôte"]
             .map { ($0, .country) }
-        phrases += [("ces pays", .three)]
+        phrases += [("ces pays", .three), ("l'organisation", .organisation)]
         table = PhraseTable(phrases)
     }
 
@@ -60,7 +60,7 @@ struct Anaphora: Sendable {
                 found.append(
                     ActorMention(
                         tokens: start..<match.tokens.upperBound, actors: actors,
-                        form: .description))
+                        form: .description, isOrganisation: reference == .organisation))
             }
             index = match.tokens.upperBound
         }
@@ -82,7 +82,10 @@ struct Anaphora: Sendable {
         case .parties:
             if let last = discourse.lastClaim { return last.parties }
             return discourse.pair
-        case .country: return (states.last ?? discourse.state).map { [$0] } ?? []
+        case .country:
+            let named = before.last { !$0.isOrganisation && $0.form != .demonym }?.actors.last
+            return (named ?? discourse.state).map { [$0] } ?? []
+        case .organisation: return discourse.organisation.map { [$0] } ?? []
         }
     }
 }

@@ -7,8 +7,13 @@ import Records
 struct BodyMap: Sendable {
     private var owners: [Form: ActorID] = [:]
 
-    static let nouns: Set<Form> = Set(
-        ["junte", "armée", "régime", "gouvernement", "militaires", "généraux", "pouvoir"].map { Form($0) })
+    private static let rulers = forms("junte régime gouvernement généraux pouvoir")
+    private static let soldiers = forms("armée militaires")
+    static let nouns = rulers.union(soldiers)
+
+    private static func forms(_ words: String) -> Set<Form> {
+        Set(words.split(separator: " ").map { Form(String($0)) })
+    }
 
     init(text: TokenizedText, matches: [GazetteerMatch]) {
         var counts: [Form: [ActorID: Int]] = [:]
@@ -25,10 +30,11 @@ struct BodyMap: Sendable {
         }
     }
 
-    /// Where the noun itself has no owner, the only owner of such nouns in the article.
+    /// Where the noun itself has no owner, the only owner of the rulers, or else of the soldiers.
     func owner(of noun: Form) -> ActorID? {
         if let owner = owners[noun] { return owner }
-        let all = Set(owners.values)
-        return all.count == 1 ? all.first : nil
+        let kin = Self.rulers.contains(noun) ? Self.rulers : Self.soldiers
+        let likely = Set(owners.filter { kin.contains($0.key) }.values)
+        return likely.count == 1 ? likely.first : nil
     }
 }

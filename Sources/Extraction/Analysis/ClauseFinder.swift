@@ -5,7 +5,7 @@ struct ClauseFinder {
     let grammar: GrammarWords
 
     private let openers: Set<Form> = Set(
-        ["qui", "que", "qu'", "dont", "où", "mais", "car", "lequel", "laquelle", ";", ":", "si"].map {
+        ["qui", "que", "qu'", "dont", "mais", "car", "lequel", "laquelle", ";", ":", "si"].map {
             Form($0)
         })
     private let pairs: [(Form, Form)] = [

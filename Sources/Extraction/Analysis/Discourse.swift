@@ -11,6 +11,8 @@ struct Discourse: Sendable {
     var trio: [ActorID] = []
     /// The state that was named last.
     var state: ActorID?
+    /// The organisation that was named last.
+    var organisation: ActorID?
     /// The two states that the title or the lead is about.
     var topic: [ActorID] = []
     /// The parties of the last claim, and the last one with an instrument.
@@ -21,12 +23,13 @@ struct Discourse: Sendable {
     mutating func absorb(_ scene: Scene, claims: [Claim], subject newSubject: [ActorID]) {
         if !newSubject.isEmpty { subject = newSubject }
         for group in scene.groups where !group.isPlace || group.actors.count > 1 {
+            if group.hasOrganisation { organisation = group.actors.first }
             if group.actors.count == 2 { pair = group.actors }
             if group.actors.count >= 3 { trio = group.actors }
             if group.actors.count == 1, !group.hasOrganisation { state = group.actors.first }
         }
+        if let widest = claims.max(by: { $0.parties.count < $1.parties.count }) { lastClaim = widest }
         for claim in claims {
-            lastClaim = claim
             if claim.parties.count == 2 { pair = claim.parties }
             if claim.hasInstrument { lastInstrument = claim }
         }

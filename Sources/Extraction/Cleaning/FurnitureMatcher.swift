@@ -99,7 +99,8 @@ struct FurnitureMatcher: Sendable {
         guard last + 1 < block.content.upperBound else { return true }
         let next = text.tokens[last + 1]
         if next.form == Mark.colon || next.form == Mark.pipe { return true }
-        return (next.form == .hyphen || next.form == Mark.dash || next.form == Mark.slash
+        return
+            (next.form == .hyphen || next.form == Mark.dash || next.form == Mark.slash
             || next.form == Mark.greater) && next.hasSpaceBefore
     }
 }

@@ -66,7 +66,8 @@ struct Layout {
     private func continues(_ line: Range<Int>, _ next: Range<Int>) -> Bool {
         let first = tokens[next.lowerBound]
         return first.kind == .word && first.shape == .lower && line.count >= 9
-            && next.count >= 4 && !endsSentence(line) && !PageWords.bylineOpeners.contains(first.form)
+            && next.count >= 4 && !endsSentence(line)
+            && !PageWords.bylineOpeners.contains(first.form)
             && text.utf8[first.end - 1] != UInt8(ascii: ".")
     }
 
@@ -101,8 +102,9 @@ struct Layout {
                 if name == PageWords.itemTag { block.marker = .item }
                 start = close
             } else if form == Mark.hash {
-                guard start + 1 >= end || tokens[start + 1].form == Mark.hash
-                    || tokens[start + 1].hasSpaceBefore
+                guard
+                    start + 1 >= end || tokens[start + 1].form == Mark.hash
+                        || tokens[start + 1].hasSpaceBefore
                 else { break }
                 block.marker = .heading
                 start += 1

@@ -33,7 +33,8 @@ extension Page {
         if block.marker == .item { return .listItem }
         if block.isProse { return isLead && blocks.count > 1 ? .lead : .body }
         if block.marker == .heading { return .heading }
-        return block.hasFinalStop || (block.endsInColon && block.words >= 5) || block.words > 20 || blocks.count == 1 ? .body : .heading
+        return block.hasFinalStop || (block.endsInColon && block.words >= 5) || block.words > 20
+            || blocks.count == 1 ? .body : .heading
     }
 
     private func ranges(of block: Block, _ place: Sentence.Place) -> [Range<Int>] {

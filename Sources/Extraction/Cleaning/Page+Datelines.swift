@@ -59,13 +59,17 @@ extension Page {
         for index in block.content {
             let form = tokens[index].form
             if PageWords.labels.contains(form) { isLabelled = true }
-            guard isExplained(index, in: block) || PageWords.today.contains(form) else { return false }
+            guard isExplained(index, in: block) || PageWords.today.contains(form) else {
+                return false
+            }
         }
         return isLabelled
     }
 
     func dateline(_ block: Block, isBelowTitle: Bool = false) -> Dateline? {
-        guard block.words + block.numbers <= 22, block.content.count <= 48, !block.isProse else {
+        guard block.numbers > 0, block.words + block.numbers <= 22, block.content.count <= 48,
+            !block.isProse
+        else {
             return nil
         }
         var found: [(value: PartialDate, tokens: Range<Int>, hasTime: Bool)] = []
@@ -82,13 +86,15 @@ extension Page {
         let labels = labels(before: chosen.tokens.lowerBound, in: block)
         let isSigned =
             isBelowTitle && rest.first.map { isName($0) && (4...8).contains($0.count * 2) } ?? false
-        guard isSigned || isPlausible(rest, chosen.tokens, isLabelled: !labels.isEmpty, block) else {
+        guard isSigned || isPlausible(rest, chosen.tokens, isLabelled: !labels.isEmpty, block)
+        else {
             return nil
         }
         return Dateline(
             date: chosen.value, tokens: chosen.tokens,
             hasTime: chosen.hasTime || hasClock(after: chosen.tokens.upperBound, in: block),
-            isLabelled: !labels.isEmpty, isUpdate: labels.contains { PageWords.updates.contains($0) },
+            isLabelled: !labels.isEmpty,
+            isUpdate: labels.contains { PageWords.updates.contains($0) },
             rest: rest)
     }
 
@@ -138,9 +144,11 @@ extension Page {
             let isDate = dates.contains { $0.contains(index) }
             let isSeparator =
                 token.kind == .mark
-                && (PageWords.separators.contains(token.form) || PageWords.commas.contains(token.form)
+                && (PageWords.separators.contains(token.form)
+                    || PageWords.commas.contains(token.form)
                     || token.form == Mark.colon || token.form == Mark.open
-                    || token.form == Mark.close) && (token.form != .hyphen || token.hasSpaceBefore)
+                    || token.form == Mark.close)
+                && (token.form != .hyphen || token.hasSpaceBefore)
                 && token.form != Mark.ampersand
             if isDate || isSeparator {
                 close(index)
@@ -154,7 +162,9 @@ extension Page {
 
     private func isExplained(_ index: Int, in block: Block) -> Bool {
         let token = tokens[index]
-        if token.kind != .word || isClock(token) || PageWords.labels.contains(token.form) { return true }
+        if token.kind != .word || isClock(token) || PageWords.labels.contains(token.form) {
+            return true
+        }
         guard PageWords.dateline.contains(token.form) else { return false }
         // `Le 3 mai`, but `Le Courrier`: a name takes a capital after its article.
         return token.shape == .lower || index + 1 >= block.content.upperBound
@@ -168,7 +178,9 @@ extension Page {
     ) -> Bool {
         let words = rest.reduce(0) { $0 + $1.count }
         if words == 0 { return true }
-        guard words <= (isLabelled ? 12 : 8), !block.endsInPlainStop || isLabelled else { return false }
+        guard words <= (isLabelled ? 12 : 8), !block.endsInPlainStop || isLabelled else {
+            return false
+        }
         return rest.allSatisfy { part in
             let touchesBefore = part.upperBound == date.lowerBound
             let touchesAfter = part.lowerBound == date.upperBound

@@ -67,7 +67,8 @@ extension Page {
         {
             start += 1
         }
-        let part = segments(of: start..<block.content.upperBound, atCommas: true).first ?? start..<start
+        let part =
+            segments(of: start..<block.content.upperBound, atCommas: true).first ?? start..<start
         let names = tokens[part].filter { $0.kind == .word && $0.shape != .lower }.count
         guard names >= 2, isName(part), isSpoken(quote) else { return false }
         let role = part.upperBound + 1..<max(part.upperBound + 1, block.content.upperBound)

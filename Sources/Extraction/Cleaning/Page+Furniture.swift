@@ -9,8 +9,9 @@ extension Page {
             let hasText = block.words + block.numbers > 0
             if isImage(block) {
                 remove(index, .caption)
-            } else if !hasText || tokens[block.content.lowerBound].form == Mark.less
-                && block.content.count < 60 && !block.hasFinalStop
+            } else if !hasText
+                || tokens[block.content.lowerBound].form == Mark.less
+                    && block.content.count < 60 && !block.hasFinalStop
             {
                 remove(index, .markup)
             } else if isScript(block) {
@@ -126,7 +127,9 @@ extension Page {
             let token = tokens[index]
             if token.kind == .word {
                 guard token.scalarEnd - token.scalarStart <= 4 else { return false }
-                if offset > 0, token.hasSpaceBefore, tokens[index - 1].kind == .word { return false }
+                if offset > 0, token.hasSpaceBefore, tokens[index - 1].kind == .word {
+                    return false
+                }
             } else if token.form == Mark.slash {
                 joints += 1
             } else if token.form == Mark.stop {

@@ -4,7 +4,8 @@ import Records
 extension Page {
     /// The title, and what stands around it above the first paragraph.
     mutating func findHeader() {
-        let end = min(firstProse, headings.keys.min() ?? blocks.count)
+        // A head of more lines than this is a list.
+        let end = min(firstProse, headings.keys.min() ?? blocks.count, 80)
         var candidates: [Int] = []
         for index in blocks.indices.prefix(end) where blocks[index].isUndecided {
             if isDateline(index) { continue }
@@ -81,7 +82,9 @@ extension Page {
     /// A journal gives the abstract first: one paragraph, then a long line that is no sentence.
     private func titleBelowLead(_ lead: Int) -> Int? {
         guard lead < blocks.count, lead + 1 < blocks.count else { return nil }
-        guard !blocks[..<lead].contains(where: { $0.verdict == .article(.title) }) else { return nil }
+        guard !blocks[..<lead].contains(where: { $0.verdict == .article(.title) }) else {
+            return nil
+        }
         let next = lead + 1
         let block = blocks[next]
         guard block.isUndecided, !block.isProse, block.words >= 6, !block.hasFinalStop else {

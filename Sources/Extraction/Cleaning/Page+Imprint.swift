@@ -19,7 +19,9 @@ extension Page {
         if imprint.publisher == nil, let name = imprint.windowName { take(publisher: name) }
         for candidate in imprint.datelines where imprint.publisher == nil {
             // Beside a date a section stands as often as the site.
-            let isFirst = blocks[..<candidate.block].allSatisfy { $0.verdict == .furniture(.markup) }
+            let isFirst = blocks[..<candidate.block].allSatisfy {
+                $0.verdict == .furniture(.markup)
+            }
             let parts = candidate.dateline.rest.filter {
                 isName($0) && !isSection($0) && !cleaner.isPlace(text, $0)
             }
@@ -72,9 +74,11 @@ extension Page {
     /// `© 2024 Name`
     private func copyrightHolder() -> Range<Int>? {
         for block in blocks where block.verdict == .furniture(.copyright) {
-            guard let year = block.content.first(where: {
-                tokens[$0].kind == .number && (1900...2100).contains(tokens[$0].number)
-            }) else { continue }
+            guard
+                let year = block.content.first(where: {
+                    tokens[$0].kind == .number && (1900...2100).contains(tokens[$0].number)
+                })
+            else { continue }
             var start = year + 1
             while start < block.content.upperBound,
                 tokens[start].kind != .word || PageWords.rights.contains(tokens[start].form)
@@ -133,7 +137,8 @@ extension Page {
         }
         for candidate in imprint.datelines where candidate.isHead {
             let content = blocks[candidate.block].content
-            if let by = content.first(where: { PageWords.bylineOpeners.contains(tokens[$0].form) }) {
+            if let by = content.first(where: { PageWords.bylineOpeners.contains(tokens[$0].form) })
+            {
                 imprint.author = authorName(in: by..<content.upperBound)
             } else if imprint.publisher != nil {
                 imprint.author = candidate.dateline.rest.first {
@@ -153,9 +158,11 @@ extension Page {
             $0 < range.upperBound - 1 && PageWords.bylineOpeners.contains(tokens[$0].form)
         }
         let start = (opener.map { $0 + 1 }) ?? range.lowerBound
-        guard let first = (start..<range.upperBound).first(where: {
-            tokens[$0].kind == .word && tokens[$0].shape != .lower
-        }) else { return nil }
+        guard
+            let first = (start..<range.upperBound).first(where: {
+                tokens[$0].kind == .word && tokens[$0].shape != .lower
+            })
+        else { return nil }
         var end = first
         while end < range.upperBound {
             let token = tokens[end]
@@ -163,8 +170,9 @@ extension Page {
                 token.kind == .word
                     && (token.shape != .lower || PageWords.particles.contains(token.form))
                     || token.form == .hyphen && !token.hasSpaceBefore
-                    || (token.form == Mark.stop && tokens[end - 1].scalarEnd
-                        - tokens[end - 1].scalarStart == 1)
+                    || (token.form == Mark.stop
+                        && tokens[end - 1].scalarEnd
+                            - tokens[end - 1].scalarStart == 1)
             else { break }
             if PageWords.follow.contains(token.form) { break }
             end += 1

@@ -4,12 +4,11 @@ import Records
 extension Page {
     /// Headings of other articles, and the teasers below them.
     mutating func findRelated() {
-        if let first = commentHeads.first { takeRest(after: first, .comments) }
+        takeComments()
         for index in headings.keys.sorted() {
             guard let match = headings[index] else { continue }
             switch match.rule.scope {
-            case .none: break
-            case .rest: takeRest(after: index, match.rule.kind)
+            case .none, .rest: break
             case .titles, .teasers:
                 let rest = afterLabel(match.tokens.upperBound, in: blocks[index])
                 if let rest {
@@ -52,13 +51,24 @@ extension Page {
                 sentences: [Sentence(tokens: title, place: .title, paragraph: 0)]))
     }
 
-    /// Below a heading of comments all is comments, unless the article goes on.
-    private mutating func takeRest(after index: Int, _ kind: Boilerplate.Kind) {
-        let before = blocks[..<index].filter { $0.isUndecided && $0.isProse }.count
-        let after = blocks[(index + 1)...].filter { $0.isUndecided && $0.isProse }.count
-        guard before > 0, after <= 3 * before else { return }
-        for other in index + 1..<blocks.count where blocks[other].isUndecided {
-            remove(other, kind)
+    /// Below a heading of comments all is comments, unless much of the article follows.
+    private mutating func takeComments() {
+        let heads = (commentHeads + headings.keys.filter { headings[$0]?.rule.scope == .rest })
+            .sorted()
+        guard !heads.isEmpty else { return }
+        let prose = blocks.count { $0.isUndecided && $0.isProse }
+        var before = 0
+        var index = 0
+        for head in heads {
+            while index < head {
+                if blocks[index].isUndecided, blocks[index].isProse { before += 1 }
+                index += 1
+            }
+            guard before > 0, prose - before <= 3 * before else { continue }
+            for other in head + 1..<blocks.count where blocks[other].isUndecided {
+                remove(other, .comments)
+            }
+            return
         }
     }
 
@@ -132,8 +142,9 @@ extension Page {
     private func linkText(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end - 1,
-            tokens[start].form == Mark.openSquare || tokens[start].kind == .number
-                && (tokens[start + 1].shape == .capitalised || tokens[start + 1].kind == .mark)
+            tokens[start].form == Mark.openSquare
+                || tokens[start].kind == .number
+                    && (tokens[start + 1].shape == .capitalised || tokens[start + 1].kind == .mark)
                 || tokens[start].form == Mark.stop
         {
             start += 1

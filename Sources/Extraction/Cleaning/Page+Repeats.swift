@@ -53,10 +53,14 @@ extension Page {
 
     /// `Title | Site` as the browser's window shows it, above the title itself.
     private mutating func findWindowTitle() {
-        let head = blocks.indices.prefix(16).filter { blocks[$0].isUndecided && blocks[$0].words >= 3 }
+        let head = blocks.indices.prefix(16).filter {
+            blocks[$0].isUndecided && blocks[$0].words >= 3
+        }
         for index in head where blocks[index].words <= 40 {
             let parts = segments(of: blocks[index].content)
-            guard parts.count > 1, let last = parts.last, last.count <= 8, isName(last) else { continue }
+            guard parts.count > 1, let last = parts.last, last.count <= 8, isName(last) else {
+                continue
+            }
             let words = words(blocks[index].content.lowerBound..<last.lowerBound)
             let isTitled = head.contains { $0 > index && self.words(blocks[$0].content) == words }
             guard isTitled else { continue }

@@ -3,7 +3,9 @@ import Gazetteer
 /// Words that say what a line of a news page is.
 enum PageWords {
     private static func forms(_ words: String) -> Set<Form> {
-        Set(words.split(separator: " ").flatMap { Tokenizer.tokenize(String($0)).tokens }.map(\.form))
+        Set(
+            words.split(separator: " ").flatMap { Tokenizer.tokenize(String($0)).tokens }.map(
+                \.form))
     }
 
     static let bullets = forms("- • * – ▪ ◦ · ► ▶ → ■ ‣ ● › » _").subtracting([Mark.closeQuote])
@@ -39,7 +41,8 @@ enum PageWords {
 
     /// Small words that a name may hold in lower case.
     static let particles = forms(
-        "de du des la le les l' d' et en à au aux sur sur pour ben bin al el von van der da di e y of the and")
+        "de du des la le les l' d' et en à au aux sur sur pour ben bin al el von van der da di e y of the and"
+    )
 
     /// Words of a date line that are not the date itself.
     static let dateline = forms(
@@ -51,19 +54,23 @@ enum PageWords {
         lecture il y par temps
         """
     ).union([Form("'")])
-    static let labels = forms("publie publiee poste mis mise date maj modifie published updated "
-        + "actualise publication ligne")
+    static let labels = forms(
+        "publie publiee poste mis mise date maj modifie published updated "
+            + "actualise publication ligne")
     static let updates = forms("maj mis mise modifie modifiee actualise actualisee updated")
 
     /// Top-level domains that press sites use.
     static let domains = forms(
-        "com fr org net info ru tv eu be ch ca uk sn ci ml bf ne bj tg cm ga cg cd ma dz tn mg dj africa news co io int gov mil")
+        "com fr org net info ru tv eu be ch ca uk sn ci ml bf ne bj tg cm ga cg cd ma dz tn mg dj africa news co io int gov mil"
+    )
     static let bylineOpeners = forms("par by")
     /// What may stand after `Par` in lower case.
     static let newsroom = forms("la le l' notre nos redaction equipe service un une")
     static let bylineStarts: [[Form]] = [
-        "propos recueillis par", "recueilli par", "de notre correspondant", "de notre correspondante",
-        "de notre envoyé spécial", "de notre envoyée spéciale", "texte par", "texte de", "écrit par",
+        "propos recueillis par", "recueilli par", "de notre correspondant",
+        "de notre correspondante",
+        "de notre envoyé spécial", "de notre envoyée spéciale", "texte par", "texte de",
+        "écrit par",
         "publié par", "rédigé par", "posté par", "written by", "posted by", "auteur :", "auteure :",
         "auteurs :", "la rédaction", "rédaction", "un article de", "article de", "signé",
     ].map { Tokenizer.tokenize($0).tokens.map(\.form) }
@@ -71,7 +78,8 @@ enum PageWords {
     static let photo = forms("photo photos credit credits ph image photographie copyright")
     static let today = forms("hier aujourd' hui avant-hier ce matin soir midi")
     static let follow = forms("suivre follow publié modifié mis")
-    static let rights = forms("copyright by tous droits reserves all rights reserved droit reproduction")
+    static let rights = forms(
+        "copyright by tous droits reserves all rights reserved droit reproduction")
     static let cookie = forms("cookie cookies traceurs")
     static let cookieCues = forms(
         """
@@ -89,8 +97,9 @@ enum PageWords {
         panapress apanews pana hans lucas shutterstock ats ansa lusa pti ani jiji bloomberg agerpres \
         handout belta azertac kazinform afpforum eyepress zuma picture alliance bestimage
         """)
-    static let agencyLinks = forms("avec et with and agence agences la via source sources / - ( ) , . : &"
-        + " redaction | – les the de presse d' l'")
+    static let agencyLinks = forms(
+        "avec et with and agence agences la via source sources / - ( ) , . : &"
+            + " redaction | – les the de presse d' l'")
 
     /// Offices and trades; a name with one of them behind a comma signs a quotation.
     static let roles = forms(

@@ -11,15 +11,18 @@ enum TeaserSplitter {
         guard range.count >= 8, range.lowerBound + 3 < limit else { return nil }
         let places = (range.lowerBound + 3)..<limit
         // A title may end in its own mark.
-        if let repeated = places.first(where: { repeats(range, at: $0, tokens) }) { return repeated }
+        if let repeated = places.first(where: { repeats(range, at: $0, tokens) }) {
+            return repeated
+        }
         let heads = places.filter { isHead($0, of: text) }
         if let opener = heads.first(where: { PageWords.openers.contains(tokens[$0].form) }) {
             return opener
         }
-        return heads.first { isParticiple($0, of: text) } ?? heads.first {
-            tokens[$0 + 1].shape == .lower
-                && PageWords.links.contains(tokens[$0 + 1].form)
-        }
+        return heads.first { isParticiple($0, of: text) }
+            ?? heads.first {
+                tokens[$0 + 1].shape == .lower
+                    && PageWords.links.contains(tokens[$0 + 1].form)
+            }
     }
 
     /// The text takes up the title's first two words, or those behind its colon.
@@ -61,6 +64,8 @@ enum TeaserSplitter {
         guard token.end - token.start >= 5, PageWords.links.contains(text.tokens[place + 1].form)
         else { return false }
         let bytes = text.utf8[token.start..<token.end]
-        return ["é", "és", "ée", "ées"].contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
+        return ["é", "és", "ée", "ées"].contains {
+            bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
     }
 }

@@ -75,7 +75,7 @@ struct DateCells {
     /// "-erait", "-draient". "opéra" has an accent; "livrait" and "retirait" lack a vowel or an e.
     private static func isFuture(_ token: Token, _ utf8: [UInt8]) -> Bool {
         let word = utf8[token.start..<token.end]
-        guard word.count >= 5,
+        guard word.count >= 5, word.last == UInt8(ascii: "a") || word.last == UInt8(ascii: "t"),
             let ending = endings.first(where: { word.hasSuffix($0.letters) })
         else { return false }
         let stem = word.dropLast(ending.letters.count)

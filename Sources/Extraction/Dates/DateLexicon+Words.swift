@@ -117,7 +117,7 @@ extension DateLexicon {
         ].map { Group($0.0, .ordinal, number: $0.1) }
         + [
             Group("1er premier", [.day, .ordinal], number: 1), Group("1st", .day, number: 1),
-            Group("demi demie", .half),
+            Group("demi demie", .half), Group("quelques plusieurs several", .some),
         ]
 
     private static let leads = [
@@ -143,13 +143,22 @@ extension DateLexicon {
                 + "attendu attendue attendus attendues programmé programmée programmés programmées "
                 + "sera seront aura auront ira iront fera feront envisage envisagent prévoit prévoient "
                 + "compte espère souhaite planifié planifiée reporté reportée reportés reportées "
-                + "repoussé repoussée will would shall débutant commençant",
+                + "repoussé repoussée expire expirent débute débutent échéance will would shall débutant commençant",
             .future),
         Group(
-            "ont avait avaient était étaient fut furent eu annoncé annoncée signé signée signés "
+            "ont avait avaient fut furent eu annoncé annoncée signé signée signés "
                 + "signées conclu conclue conclus conclues paraphé paraphée ratifié ratifiée publié "
                 + "publiée adopté adoptée lancé lancée déclaré indiqué affirmé arrivé arrivée tenu "
                 + "tenue initialement retira tira attira inspira diffusé diffusée organisé organisée entamé entamée has had have was were said",
+            .past),
+        // "était prévue": what was to come then.
+        Group("était étaient", [.past, .imperfect]),
+        Group(
+            "entamés entamées ouvert ouverte engagé engagée débuté débutée rompu rompue suspendu "
+                + "suspendue dénoncé dénoncée reçu reçue livré livrée livrés livrées commandé "
+                + "commandée commandés mené menée menés menées effectué effectuée dévoilé dévoilée "
+                + "renouvelé renouvelée déployé déployée déployés rencontré rencontrés élu élue "
+                + "nommé nommée créé créée né née mort tué tués devenu devenue",
             .past),
         Group("est sont serait seraient auraient pourraient", .closed),
         // Between "il y a" and its number.

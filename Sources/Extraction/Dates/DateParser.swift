@@ -86,14 +86,19 @@ struct DateParser: Sendable {
 
     /// The nearest word before the date that tells past from future, else the nearest after it.
     private static func tense(_ cells: [DateCell], around range: Range<Int>) -> DateReading.Tense {
-        for cell in cells[max(0, range.lowerBound - 16)..<range.lowerBound].reversed() {
-            if cell.is(.future) { return .future }
-            if cell.is(.past) { return .past }
+        for index in (max(0, range.lowerBound - 16)..<range.lowerBound).reversed() {
+            if let tense = cue(cells, index) { return tense }
         }
-        for cell in cells[range.upperBound..<min(cells.count, range.upperBound + 10)] {
-            if cell.is(.future) { return .future }
-            if cell.is(.past) { return .past }
+        for index in range.upperBound..<min(cells.count, range.upperBound + 10) {
+            if let tense = cue(cells, index) { return tense }
         }
         return .unstated
+    }
+
+    private static func cue(_ cells: [DateCell], _ index: Int) -> DateReading.Tense? {
+        if cells[index].is(.future) {
+            return index > 0 && cells[index - 1].is(.imperfect) ? .past : .future
+        }
+        return cells[index].is(.past) ? .past : nil
     }
 }

@@ -55,106 +55,16 @@ extension DateRule {
         },
     ]
 
-    /// Several days under one month; without "entre" or "du … au", a list.
-    static let dayRanges: [DateRule] = [
-        DateRule(
-            "date.day-range",
-            [.of(.day), .of([.to, .hyphen, .dash]), .of(.day), .of(.month), .maybe(.year)]
-        ) { match in
-            range(match, (match[0], 0, 0, 0), (match[2], match[3], match[4], 0), isList: false)
-        },
-        DateRule(
-            "date.day-range",
-            [
-                .of(.weekday), .of(.day), .of(.to), .of(.weekday), .of(.day), .of(.month),
-                .maybe(.year),
-            ]
-        ) { match in
-            range(
-                match, (match[1], 0, 0, match[0]), (match[4], match[5], match[6], match[3]),
-                isList: false)
-        },
-        DateRule(
-            "date.day-range",
-            [
-                .of(.day), .of(.month), .maybe(.year), .of(.to), .of(.day), .of(.month),
-                .maybe(.year),
-            ]
-        ) { match in
-            range(
-                match, (match[0], match[1], match[2], 0), (match[4], match[5], match[6], 0),
-                isList: false)
-        },
-        DateRule(
-            "date.day-range",
-            [
-                .of(.weekday), .of(.day), .of(.month), .maybe(.year), .of(.to), .of(.weekday),
-                .of(.day), .of(.month), .maybe(.year),
-            ]
-        ) { match in
-            range(
-                match, (match[1], match[2], match[3], match[0]),
-                (match[6], match[7], match[8], match[5]), isList: false)
-        },
-        DateRule(
-            "date.day-range.between",
-            [
-                .of(.day), .of(.month), .maybe(.year), .of(.and), .maybe(.article), .of(.day),
-                .of(.month), .maybe(.year),
-            ]
-        ) { match in
-            guard match.lead.preposition == .entre else { return nil }
-            return range(
-                match, (match[0], match[1], match[2], 0), (match[5], match[6], match[7], 0),
-                isList: false)
-        },
-        DateRule(
-            "date.day-list",
-            [
-                .of(.day), .of(.and), .maybe(.article), .of(.day), .of(.month), .maybe(.year),
-            ]
-        ) { match in
-            range(
-                match, (match[0], 0, 0, 0), (match[3], match[4], match[5], 0),
-                isList: match.lead.preposition != .entre)
-        },
-        DateRule(
-            "date.day-list",
-            [
-                .of(.day), .of(.comma), .of(.day), .of(.and), .maybe(.article), .of(.day),
-                .of(.month), .maybe(.year),
-            ]
-        ) { match in
-            guard match[2] == match[0] + 1, match[5] == match[2] + 1 else { return nil }
-            return range(
-                match, (match[0], 0, 0, 0), (match[5], match[6], match[7], 0), isList: false)
-        },
-    ]
-
     private static func day(
         _ match: DateMatch, _ day: Int, _ month: Int, _ year: Int, weekday: Int = 0
     ) -> TimeExpression? {
         var stated = TimeExpression.StatedDay(
             day, month, year > 0 ? year : match.yearAhead, weekday: weekday)
-        if match.has(.last) { stated.toward = .past }
-        if match.has(.next) { stated.toward = .future }
+        stated.toward = match.toward
         if stated.year == 0, weekday == 0, match.has(.hyphen) || match.namesAttacks {
             stated.year = match.yearOfNamedDay(day, month)
         }
         return .day(stated)
-    }
-
-    private typealias Parts = (day: Int, month: Int, year: Int, weekday: Int)
-
-    private static func range(
-        _ match: DateMatch, _ from: Parts, _ to: Parts, isList: Bool
-    ) -> TimeExpression? {
-        let sameMonth = from.month == 0 || (from.month == to.month && from.year == to.year)
-        guard !sameMonth || from.day < to.day else { return nil }
-        return .days(
-            TimeExpression.StatedDay(from.day, from.month, from.year, weekday: from.weekday),
-            TimeExpression.StatedDay(to.day, to.month, to.year, weekday: to.weekday),
-            isList: isList)
     }
 }
 
@@ -167,7 +77,7 @@ extension DateMatch {
         while index < min(cells.count, range.upperBound + 8) {
             let cell = cells[index]
             if cell.is(.year), hasMonth { return cell.number }
-            hasMonth = cell.is(.month)
+            hasMonth = cell.is([.month, .season])
             guard hasMonth || cell.is([.and, .comma, .article, .day]) else { return 0 }
             index += 1
         }

@@ -31,6 +31,13 @@ extension DateRule {
             guard let months = DateUnit(rawValue: match[2])?.months else { return nil }
             return .duration(months: months / 2, days: nil)
         },
+        DateRule("date.duration.open", [.of(.some), .of(.unit)]) { match in
+            guard match[1] != DateUnit.hour.rawValue else { return nil }
+            switch match.lead.preposition {
+            case .ilya, .voici, .dans, .depuis, .ici: return .vague
+            default: return .duration(months: nil, days: nil)
+            }
+        },
         DateRule("date.duration.adjective", [.of(.lasting)]) { match in
             .duration(months: match[0], days: nil)
         },
@@ -47,6 +54,7 @@ extension DateRule {
     {
         guard let unit = DateUnit(rawValue: rawUnit) else { return nil }
         let lead = match.lead
+        if lead.isRepeated { return nil }
         if !lead.hasArticle, !lead.hasDemonstrative, unit != .hour {
             switch lead.preposition {
             case .ilya, .voici: return .distance(-count, unit, from: .publication)

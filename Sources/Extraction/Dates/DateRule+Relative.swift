@@ -37,7 +37,8 @@ extension DateRule {
             guard let unit = DateUnit(rawValue: match[0]), unit != .day, unit != .hour else {
                 return nil
             }
-            return match.lead.isPlural ? .vague : .relativeUnit(unit, match.toward.rawValue)
+            return match.lead.isPlural || unit == .century
+                ? .vague : .relativeUnit(unit, match.toward.rawValue)
         },
         DateRule("date.relative.unit", [.of(.unit), .maybe(.hyphen), .of(.current)]) { match in
             guard match.lead.hasDemonstrative, match.has(.hyphen) else { return nil }
@@ -119,7 +120,9 @@ extension DateRule {
 
     private static func current(_ match: DateMatch) -> TimeExpression? {
         guard let unit = DateUnit(rawValue: match[0]), unit != .hour else { return nil }
-        if match.lead.isPlural { return .vague }
+        if match.lead.isPlural || unit == .century { return .vague }
+        // "à la mi-journée" is a time of day.
+        guard unit != .day || match.lead.part == nil else { return nil }
         return unit == .day ? .relativeDay(0) : .relativeUnit(unit, 0)
     }
 

@@ -33,6 +33,9 @@ extension DateRule {
             else { return nil }
             return .years(match[0], match[0] + 1)
         },
+        DateRule("date.decade", [.of(.unit), .of(.year)]) { match in
+            match[0] == DateUnit.decade.rawValue && match[1] % 10 == 0 ? .decade(match[1]) : nil
+        },
         DateRule("date.decade", [.of(.years), .of(.year)]) { match in
             match[1] % 10 == 0 ? .decade(match[1]) : nil
         },
@@ -77,7 +80,7 @@ extension DateRule {
         guard isLed || (year > 0 && season != 2), !lead.isRepeated,
             !match.nextTerms.contains(.counted)
         else { return nil }
-        return .season(season, year: year, toward: .unstated)
+        return .season(season, year: year > 0 ? year : match.yearAhead, toward: .unstated)
     }
 
     private static func quarter(_ ordinal: Int, _ unit: Int, _ year: Int) -> TimeExpression? {

@@ -1,4 +1,14 @@
 /// A rule of the temporal grammar: the shape of an expression and what it says.
+///
+/// To add one: give its words a term in `DateLexicon+Words`, write the pattern and the production in the
+/// `DateRule+…` file of its kind, and put examples and counter-examples into the corpus of the tests,
+/// which fails while a rule has none.
+///
+///     DateRule("date.decade", [.of(.years), .of(.year)]) { match in  // "les années 1990"
+///         match[1] % 10 == 0 ? .decade(match[1]) : nil
+///     }
+///
+/// `match[1]` is the number of the second piece. Names are shared by rules that differ only in shape.
 struct DateRule: Sendable {
     let name: String
     /// Begins with a piece that is not optional.

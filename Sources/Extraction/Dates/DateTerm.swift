@@ -69,6 +69,9 @@ struct DateTerm: OptionSet, Sendable {
     static let bound = DateTerm(rawValue: 1 << 54)
     /// "tout juste", "exactement".
     static let adverb = DateTerm(rawValue: 1 << 55)
+    static let imperfect = DateTerm(rawValue: 1 << 56)
+    /// "quelques", "plusieurs".
+    static let some = DateTerm(rawValue: 1 << 57)
     static let renewable = DateTerm(rawValue: 1 << 44)
     static let englishPointer = DateTerm(rawValue: 1 << 45)
     static let open = DateTerm(rawValue: 1 << 46)

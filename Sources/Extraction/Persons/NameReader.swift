@@ -72,9 +72,10 @@ struct NameReader: Sendable {
             return index + 1
         }
         if page.tokens[index].shape == .upper {
-            guard name.words > 0 || isAttached,
-                page.tokens[index].end - page.tokens[index].start > 2,
-                name.traits.contains(.given) || isAttached || name.words > 1
+            let isShort = page.tokens[index].end - page.tokens[index].start <= 2
+            guard
+                wordClass.contains(.givenName)
+                    || !isShort && (isAttached || name.traits.contains(.given) || name.words > 1)
             else { return nil }
         }
         if name.words == 0 {

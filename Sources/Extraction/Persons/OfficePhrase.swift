@@ -34,8 +34,19 @@ struct OfficePhrase: Sendable {
     var pieces: [Piece] = []
     /// The states that the office names, in order.
     var countries: [ActorID] = []
+    /// "son homologue": the country is another than that of the article.
+    var isCounterpart = false
     /// The last word consumed is a common noun of a thing: what follows is the thing's name.
     var endsInThing = false
+
+    /// An office that every state has one of: where no word says whose, the article's own is meant.
+    var isNational: Bool {
+        let isPlain = pieces.allSatisfy {
+            $0.domain != nil && ($0.body == nil || $0.body == "République")
+        }
+        guard kind.isNational, !isCounterpart, isPlain else { return false }
+        return !(head == "ministre" && pieces.isEmpty) && !head.hasPrefix("secrétaire")
+    }
 
     /// One title for each of `count` holders: respectively, or the same for all.
     func titles(for count: Int) -> [(title: String, body: String?)] {

@@ -148,10 +148,13 @@ extension OfficeReader {
             let isProper = domain.body != nil || phrase.kind == .minister || phrase.kind == .holder
             let glued = page.gluedState(match.tokens.upperBound - 1)
             let isFree = !isProper && glued == nil
-            let end =
+            let plainEnd = match.tokens.upperBound
+            let isOpen =
                 isFree
-                ? adjectives(at: match.tokens.upperBound, limit: limit) : match.tokens.upperBound
-            let words = isFree ? page.words(noun..<end) : domain.written
+                || domain.body == nil && plainEnd < limit && hasEnding(plainEnd, Self.relational)
+            let end = isOpen ? adjectives(at: plainEnd, limit: limit) : plainEnd
+            var words = isFree ? page.words(noun..<end) : domain.written
+            if !isFree, end > plainEnd { words += " " + page.words(plainEnd..<end) }
             let plain = opening + (opening.hasSuffix("'") ? "" : " ") + words
             append(text(words), domain: plain, body: domain.body, to: &phrase)
             if let actor = page.actor(at: noun), actor.isState, !actor.isDemonym,
@@ -231,21 +234,30 @@ extension OfficeReader {
 
     /// The word ends as French relational adjectives and participles do.
     private func isAdjective(_ index: Int) -> Bool {
-        let token = page.tokens[index]
-        guard token.shape == .lower, !page.isActor(index),
+        guard page.tokens[index].shape == .lower, !page.isActor(index),
             page.wordClass(index).isDisjoint(
-                with: [.function, .auxiliary, .office, .speech, .personVerb])
+                with: [
+                    .function, .auxiliary, .office, .speech, .personVerb, .titleDrop, .titleKeep,
+                ])
         else { return false }
+        return hasEnding(index, Self.relational) || hasEnding(index, Self.participial)
+    }
+
+    private func hasEnding(_ index: Int, _ endings: [[UInt8]]) -> Bool {
+        let token = page.tokens[index]
         let word = page.text.utf8[token.start..<token.end]
-        return Self.endings.contains {
+        return endings.contains {
             word.count > $0.count + 1 && word.suffix($0.count).elementsEqual($0)
         }
     }
 
-    private static let endings: [[UInt8]] = [
+    private static let relational: [[UInt8]] = [
         "al", "ale", "ales", "aux", "aire", "aires", "ique", "iques", "ien", "iens", "ienne",
-        "iennes", "ier", "ière", "ières", "if", "ive", "ifs", "ives", "ois", "oise", "ain", "aine",
-        "ais", "aise", "ées", "ée", "és", "é", "éen", "éenne", "éens", "el", "elle", "elles", "eur",
-        "istes", "iste", "ant", "ants", "antes", "ure", "urs",
+        "iennes", "elle", "elles", "el", "if", "ive", "ifs", "ives",
+    ].map { Array($0.utf8) }
+
+    private static let participial: [[UInt8]] = [
+        "ier", "ière", "ières", "ois", "oise", "ain", "aine", "ais", "aise", "ées", "ée", "és", "é",
+        "éen", "éenne", "éens", "eur", "istes", "iste", "antes", "ure", "urs",
     ].map { Array($0.utf8) }
 }

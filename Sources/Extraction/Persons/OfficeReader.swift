@@ -35,6 +35,10 @@ struct OfficeReader: Sendable {
             phrase.countries.append(actor.actor)
             phrase.start = actor.tokens.lowerBound
         }
+        // "le chef du Pentagone"
+        for inner in match.tokens where phrase.countries.isEmpty {
+            if let actor = page.actor(at: inner), actor.isState { phrase.countries = [actor.actor] }
+        }
         var end = match.tokens.upperBound
         var count = 0
         while end < limit, count < mostPieces, let next = piece(at: end, limit: limit, of: &phrase)

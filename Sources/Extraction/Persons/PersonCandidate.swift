@@ -10,6 +10,8 @@ struct PersonCandidate: Sendable {
     var title: String?
     var body: String?
     var kind: OfficeKind?
+    /// The country of the office may be inferred.
+    var isNational = false
     var country: ActorID?
     var isCountryInferred = false
     var titleTokens: Range<Int>?

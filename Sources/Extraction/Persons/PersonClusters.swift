@@ -12,16 +12,16 @@ struct PersonClusters: Sendable {
         var others: [ActorName]
     }
 
-    private var spellings: [PersonSpelling] = []
+    private(set) var spellings: [PersonSpelling] = []
     private var parents: [Int] = []
     /// The spelling of each mention of each article.
-    private var numbers: [[Int]] = []
-    private var members: [Int: [Int]] = [:]
+    private(set) var numbers: [[Int]] = []
+    private(set) var members: [Int: [Int]] = [:]
 
     init(_ articles: [PersonDirectory.Input]) {
         gather(articles)
         for block in blocks() { compare(block) }
-        attachShortNames(articles)
+        attachShortNames()
         for number in spellings.indices { members[root(number), default: []].append(number) }
     }
 
@@ -89,88 +89,27 @@ struct PersonClusters: Sendable {
         return a.transcribes(b) || a.isSlip(of: b) || a.shortens(b) || b.shortens(a)
     }
 
-    // MARK: Family names alone
-
-    private mutating func attachShortNames(_ articles: [PersonDirectory.Input]) {
-        for row in numbers {
-            let full = Set(row.filter { spellings[$0].isFull }).sorted()
-            for number in Set(row).sorted() where !spellings[number].isFull {
-                guard let word = spellings[number].words.first else { continue }
-                let fitting = full.filter { Self.fits(word, spellings[$0].words) }
-                guard let first = fitting.first,
-                    fitting.allSatisfy({ root($0) == root(first) })
-                else { continue }
-                join(first, number)
-            }
-        }
-    }
-
-    private static func fits(_ word: String, _ name: [String]) -> Bool {
-        guard let first = name.first, let last = name.last else { return false }
-        return Transliteration.agree(word, last, isGivenName: false) || word == first
-    }
-
     // MARK: Disjoint sets
 
-    private func root(_ number: Int) -> Int {
+    func root(_ number: Int) -> Int {
         var number = number
         while parents[number] != number { number = parents[number] }
         return number
     }
 
     /// The smaller root wins, so that the order of joining does not matter.
-    private mutating func join(_ a: Int, _ b: Int) {
-        let (a, b) = (root(a), root(b))
-        parents[max(a, b)] = min(a, b)
-    }
-
-    // MARK: Names to show
-
-    func spellings(of cluster: Int) -> Spellings {
-        let ordered = (members[cluster] ?? []).map { spellings[$0] }.sorted {
-            Self.isBetter($0, $1)
-        }
-        guard let best = ordered.first else { return Spellings(display: "", others: []) }
-        var seen: Set<String> = [best.name]
-        var others: [ActorName] = []
-        for spelling in ordered.dropFirst()
-        where spelling.isFull && seen.insert(spelling.name).inserted {
-            let isSlip = spelling.mentions <= best.mentions && spelling.isMisspelling(of: best)
-            others.append(ActorName(spelling.name, use: isSlip ? .misspellingSeen : .alias))
-        }
-        return Spellings(
-            display: best.isWellFormed ? best.name : Self.mended(best.name), others: others)
-    }
-
-    /// Well formed, then by mentions, articles, length; the spelling itself decides at last.
-    private static func isBetter(_ a: PersonSpelling, _ b: PersonSpelling) -> Bool {
-        if a.isWellFormed != b.isWellFormed { return a.isWellFormed }
-        if a.isFull != b.isFull { return a.isFull }
-        if a.mentions != b.mentions { return a.mentions > b.mentions }
-        if a.articles.count != b.articles.count { return a.articles.count > b.articles.count }
-        if a.name.count != b.name.count { return a.name.count > b.name.count }
-        return a.name < b.name
-    }
-
-    /// `Gil-christ DJOSSOU` → `Gil-christ Djossou`
-    private static func mended(_ name: String) -> String {
-        var result = ""
-        var isInside = false
-        let isShouted = name.split(whereSeparator: { $0 == " " || $0 == "-" }).map { word in
-            word.count > 3 && word.allSatisfy { $0.isUppercase || !$0.isLetter }
-        }
-        var word = 0
-        for letter in name {
-            if letter == " " || letter == "-" {
-                word += 1
-                isInside = false
-                result.append(letter)
-            } else {
-                let lowers = isInside && word < isShouted.count && isShouted[word]
-                result += lowers ? letter.lowercased() : String(letter)
-                isInside = true
+    mutating func join(_ a: Int, _ b: Int) {
+        let (first, second) = (root(a), root(b))
+        let least = min(first, second)
+        // Shortens both paths, so that they stay short.
+        for start in [a, b] {
+            var number = start
+            while parents[number] != number {
+                let next = parents[number]
+                parents[number] = least
+                number = next
             }
         }
-        return result
+        parents[max(first, second)] = least
     }
 }

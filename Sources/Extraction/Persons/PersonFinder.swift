@@ -15,16 +15,18 @@ package struct PersonFinder: Sendable {
         in text: TokenizedText, sentences: [Sentence], actors: [KnownMention]
     ) -> [PersonMention] {
         let page = PersonPage(text, sentences: sentences, actors: actors, lexicon: lexicon)
-        var scan = PersonScan(page, lexicon, sentences)
+        var scan = PersonScan(page, lexicon)
         scan.readSentences()
         scan.weighBareNames()
         scan.linkShortNames()
         scan.inferCountries()
         return scan.candidates.filter(\.isAccepted).map { candidate in
             PersonMention(
-                tokens: candidate.name.tokens, name: page.words(candidate.name.tokens),
+                tokens: page.original(candidate.name.tokens),
+                name: page.words(candidate.name.tokens),
                 title: candidate.title, body: candidate.body, country: candidate.country,
-                isCountryInferred: candidate.isCountryInferred, titleTokens: candidate.titleTokens,
+                isCountryInferred: candidate.isCountryInferred,
+                titleTokens: candidate.titleTokens.map { page.original($0) },
                 sentence: candidate.sentence, rule: candidate.rule)
         }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }

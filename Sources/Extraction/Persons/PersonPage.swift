@@ -3,7 +3,8 @@ import Gazetteer
 /// A tokenised text with what each word can be, and which known actor it belongs to.
 struct PersonPage: Sendable {
     let text: TokenizedText
-    /// Those of `text`, except that a glued word (`défenseBurkina`) has the form of its first half.
+    /// Those of the sentences without line breaks, so that a wrapped line cuts no name; a glued word (`défenseBurkina`)
+    /// has the form of its first half.
     let tokens: [Token]
     let classes: [WordClass]
     let actors: [KnownMention]
@@ -11,6 +12,10 @@ struct PersonPage: Sendable {
     private let actorAt: [Int32]
     /// Words that the text also writes in lower case.
     private let lowerForms: Set<Form>
+    /// The sentences, in the numbers of `tokens`.
+    let sentences: [Sentence]
+    /// The number in the text of each of `tokens`.
+    private let originals: [Int]
     private let glued: [Int: KnownMention]
     private let gluedWords: Set<Int>
 
@@ -18,8 +23,24 @@ struct PersonPage: Sendable {
         _ text: TokenizedText, sentences: [Sentence], actors: [KnownMention], lexicon: PersonLexicon
     ) {
         self.text = text
-        self.actors = actors
-        var tokens = text.tokens
+        var tokens: [Token] = []
+        var originals: [Int] = []
+        var places = [Int32](repeating: -1, count: text.tokens.count)
+        var placed: [Sentence] = []
+        for sentence in sentences {
+            let start = tokens.count
+            for index in sentence.tokens.clamped(to: text.tokens.indices)
+            where text.tokens[index].kind != .lineBreak {
+                places[index] = Int32(tokens.count)
+                originals.append(index)
+                tokens.append(text.tokens[index])
+            }
+            placed.append(
+                Sentence(
+                    tokens: start..<tokens.count, place: sentence.place,
+                    paragraph: sentence.paragraph))
+        }
+        let actors = actors.compactMap { Self.moved($0, to: places) }
         var halves: [(Int, Form)] = []
         for index in tokens.indices where tokens[index].shape == .mixed {
             guard let parts = Self.parts(of: tokens[index], in: text.utf8) else { continue }
@@ -34,18 +55,35 @@ struct PersonPage: Sendable {
         }
         var classes = [WordClass](repeating: [], count: tokens.count)
         var lowerForms: Set<Form> = []
-        for sentence in sentences {
-            for index in sentence.tokens where tokens[index].kind == .word {
-                classes[index] = Self.wordClass(of: tokens[index], lexicon)
-                if tokens[index].shape == .lower { lowerForms.insert(tokens[index].form) }
-            }
+        for index in tokens.indices where tokens[index].kind == .word {
+            classes[index] = Self.wordClass(of: tokens[index], lexicon)
+            if tokens[index].shape == .lower { lowerForms.insert(tokens[index].form) }
         }
+        self.sentences = placed
+        self.originals = originals
+        self.actors = actors
         self.tokens = tokens
         self.classes = classes
         self.actorAt = actorAt
         self.lowerForms = lowerForms
         gluedWords = Set(halves.map(\.0))
-        glued = Self.gluedActors(halves, tokens: text.tokens, actors: actors)
+        glued = Self.gluedActors(halves, tokens: tokens, actors: actors)
+    }
+
+    /// `range` in the numbers of the text.
+    func original(_ range: Range<Int>) -> Range<Int> {
+        guard let first = range.first, let last = range.last else { return 0..<0 }
+        return originals[first]..<originals[last] + 1
+    }
+
+    private static func moved(_ actor: KnownMention, to places: [Int32]) -> KnownMention? {
+        guard let first = actor.tokens.first, let last = actor.tokens.last,
+            places.indices.contains(first), places.indices.contains(last), places[first] >= 0,
+            places[last] >= places[first]
+        else { return nil }
+        var actor = actor
+        actor.tokens = Int(places[first])..<Int(places[last]) + 1
+        return actor
     }
 
     func actor(at index: Int) -> KnownMention? {

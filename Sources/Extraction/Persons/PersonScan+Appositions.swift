@@ -69,6 +69,7 @@ extension PersonScan {
             candidates[number].title = titles[place].title
             candidates[number].body = titles[place].body
             candidates[number].kind = office.kind
+            candidates[number].isNational = office.isNational
             candidates[number].country = countries[place] ?? candidates[number].country
             candidates[number].titleTokens = office.tokens
         }

@@ -34,25 +34,28 @@ extension PersonScan {
     /// A full name, not the name of a thing or a place.
     private func isPossible(_ candidate: PersonCandidate) -> Bool {
         let name = candidate.name
-        return name.isFull && !name.isNoPerson && !isNamedThing(name)
+        return name.isFull && !name.isNoPerson && !isNamedThing(candidate)
     }
 
     /// "le Charles de Gaulle", "l'aéroport international Blaise Diagne", "opération Charles Martel".
-    func isNamedThing(_ name: PersonName) -> Bool {
+    func isNamedThing(_ candidate: PersonCandidate) -> Bool {
+        let name = candidate.name
+        let range = sentences[candidate.sentence].tokens
         let before = name.tokens.lowerBound - 1
         let next = name.tokens.upperBound
-        if next < page.tokens.count, page.isActor(next), !page.tokens[next].hasSpaceBefore {
+        if next < range.upperBound, page.isActor(next), !page.tokens[next].hasSpaceBefore {
             return true
         }
-        guard before >= 0, page.tokens[before].kind == .word else {
-            return before > 0 && page.form(before) == .hyphen && !page.tokens[before].hasSpaceBefore
+        guard before >= range.lowerBound, page.tokens[before].kind == .word else {
+            return before > range.lowerBound && page.form(before) == .hyphen
+                && !page.tokens[before].hasSpaceBefore
         }
         let wordClass = page.wordClass(before)
         if page.tokens[before].shape == .lower || wordClass.contains(.article) {
             if wordClass.contains(.article), !page.isActor(before) { return true }
             if !wordClass.isDisjoint(with: [.thingNoun, .placeNoun]) { return true }
         }
-        guard before > 0, page.tokens[before].shape == .lower else { return false }
+        guard before > range.lowerBound, page.tokens[before].shape == .lower else { return false }
         // A noun and its adjective: "aéroport international".
         let noun = page.wordClass(before - 1)
         return !noun.isDisjoint(with: [.placeNoun, .thingNoun])
@@ -62,6 +65,7 @@ extension PersonScan {
 
     private func weight(of candidate: PersonCandidate) -> Int {
         let name = candidate.name
+        let range = sentences[candidate.sentence].tokens
         var weight = 0
         if name.traits.contains(.given) { weight += 3 }
         if name.traits.contains(.arabicParticle) { weight += 2 }
@@ -69,7 +73,7 @@ extension PersonScan {
         if name.traits.contains(.surnameFirst) { weight += 2 }
         if name.traits.contains(.roman) { weight += 1 }
         if name.words >= 3 { weight += 1 }
-        weight += weightBefore(name) + weightAfter(name)
+        weight += weightBefore(name, in: range) + weightAfter(name, in: range)
         if sentences[candidate.sentence].place == .quoteSignature,
             sentences[candidate.sentence].tokens.lowerBound == name.tokens.lowerBound
         {
@@ -78,40 +82,40 @@ extension PersonScan {
         return weight
     }
 
-    private func weightBefore(_ name: PersonName) -> Int {
-        let lower = 0
+    private func weightBefore(_ name: PersonName, in range: Range<Int>) -> Int {
         let index = name.tokens.lowerBound - 1
-        guard index >= lower else { return 0 }
+        guard index >= range.lowerBound else { return 0 }
         let wordClass = page.wordClass(index)
         if wordClass.contains(.companion) { return 1 }
         if page.tokens[index].shape != .lower { return 0 }
         if wordClass.contains(.locative) { return -1 }
         if wordClass.contains(.speech) { return 2 }
-        if Self.genitives.contains(page.form(index)), index >= 1 {
+        if Self.genitives.contains(page.form(index)), index > range.lowerBound {
             // "le gouvernement démocratique d'Aung San Suu Kyi"
             let noun = page.wordClass(index - 1)
             if noun.contains(.personContext) { return 2 }
-            return index >= 2 && page.wordClass(index - 2).contains(.personContext) ? 2 : 0
+            return index > range.lowerBound + 1
+                && page.wordClass(index - 2).contains(.personContext) ? 2 : 0
         }
         return 0
     }
 
     private static let genitives = [Form("de"), Form("d'")]
 
-    private func weightAfter(_ name: PersonName) -> Int {
+    private func weightAfter(_ name: PersonName, in range: Range<Int>) -> Int {
         let index = name.tokens.upperBound
-        guard index + 1 < page.tokens.count else { return 0 }
+        guard index + 1 < range.upperBound else { return 0 }
         let wordClass = page.wordClass(index)
         if wordClass.contains(.speech) { return 2 }
         if wordClass.contains(.auxiliary) {
-            for next in (index + 1)..<min(index + 4, page.tokens.count) {
+            for next in (index + 1)..<min(index + 4, range.upperBound) {
                 if !page.wordClass(next).isDisjoint(with: [.speech, .personVerb]) { return 2 }
             }
             return 1
         }
         if wordClass.contains(.personVerb) { return 2 }
         // ", 54 ans"
-        if page.form(index) == .comma, index + 2 < page.tokens.count,
+        if page.form(index) == .comma, index + 2 < range.upperBound,
             page.tokens[index + 1].kind == .number, page.form(index + 2) == Self.years
         {
             return 2

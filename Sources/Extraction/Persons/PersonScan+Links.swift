@@ -7,7 +7,7 @@ extension PersonScan {
         let full = FullNames(candidates)
         for number in candidates.indices where !candidates[number].isAccepted {
             let candidate = candidates[number]
-            guard !candidate.name.isNoPerson, !isNamedThing(candidate.name),
+            guard !candidate.name.isNoPerson, !isNamedThing(candidate),
                 full.holder(of: candidate.forms) != nil
             else { continue }
             candidates[number].accept(candidate.name.isFull ? "repeated" : "surname")
@@ -24,6 +24,8 @@ extension PersonScan {
             if stated[holder] == nil { stated[holder] = (country, kind) }
         }
         let home = homeState()
+        // Of the last sentence asked for: a sentence may hold many candidates.
+        var around: (sentence: Int, state: ActorID?) = (-1, nil)
         for number in candidates.indices where candidates[number].isAccepted {
             guard candidates[number].country == nil, candidates[number].title != nil else {
                 continue
@@ -32,21 +34,23 @@ extension PersonScan {
             let holder = full.holder(of: candidate.forms) ?? candidate.forms
             if let known = stated[holder] {
                 candidates[number].country = known.country
-            } else if candidate.kind?.isNational == true,
-                let country = ministryState(in: candidate.sentence)
-                    ?? subjectState(before: candidate.sentence) ?? home
-            {
-                candidates[number].country = country
-            } else {
-                continue
+                candidates[number].isCountryInferred = true
+            } else if candidate.isNational {
+                if around.sentence != candidate.sentence {
+                    let state =
+                        ministryState(in: candidate.sentence)
+                        ?? subjectState(before: candidate.sentence) ?? home
+                    around = (candidate.sentence, state)
+                }
+                candidates[number].country = around.state
+                candidates[number].isCountryInferred = around.state != nil
             }
-            candidates[number].isCountryInferred = true
         }
     }
 
     /// "le ministère algérien de la Défense" in the same sentence as "le vice-ministre".
     private func ministryState(in sentence: Int) -> ActorID? {
-        for index in sentences[sentence].tokens.clamped(to: page.tokens.indices)
+        for index in sentences[sentence].tokens
         where page.form(index) == Self.ministry {
             if let actor = page.actor(at: index + 1), actor.isState { return actor.actor }
         }
@@ -61,7 +65,7 @@ extension PersonScan {
         else {
             return nil
         }
-        let range = sentences[sentence - 1].tokens.clamped(to: page.tokens.indices)
+        let range = sentences[sentence - 1].tokens
         return range.prefix(3).lazy.compactMap { page.actor(at: $0) }
             .first { $0.isState && !$0.isDemonym }?.actor
     }
@@ -69,7 +73,7 @@ extension PersonScan {
     /// The first state of the title: the country that the article is told from.
     private func homeState() -> ActorID? {
         for sentence in sentences.prefix(3) where sentence.place == .title {
-            for index in sentence.tokens.clamped(to: page.tokens.indices) {
+            for index in sentence.tokens {
                 if let actor = page.actor(at: index), actor.isState { return actor.actor }
             }
         }

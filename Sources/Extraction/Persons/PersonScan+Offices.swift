@@ -41,6 +41,7 @@ extension PersonScan {
 
     /// "son homologue burkinabè" is a minister of defence where one was named before.
     private func repeatAntecedent(_ office: inout OfficePhrase) {
+        office.isCounterpart = true
         if office.countries.isEmpty, let state = stateVisited(before: office) {
             office.countries = [state]
         }
@@ -57,7 +58,8 @@ extension PersonScan {
     /// the antecedent's own.
     private func stateVisited(before office: OfficePhrase) -> ActorID? {
         var index = office.start - 1
-        while index > limits.lowerBound, office.start - index < 16 {
+        let named = antecedentSentence == sentence ? antecedent?.tokens : nil
+        while index > limits.lowerBound, office.start - index < 16, named?.contains(index) != true {
             if let actor = page.actor(at: index), actor.isState, !actor.isDemonym {
                 let preposition = page.form(actor.tokens.lowerBound - 1)
                 let isVisited =

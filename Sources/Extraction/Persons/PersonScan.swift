@@ -6,7 +6,7 @@ struct PersonScan: Sendable {
     let page: PersonPage
     let offices: OfficeReader
     let names: NameReader
-    let sentences: [Sentence]
+    var sentences: [Sentence] { page.sentences }
     /// In the order of the text.
     var candidates: [PersonCandidate] = []
     /// The last office named, which "homologue" repeats.
@@ -16,9 +16,8 @@ struct PersonScan: Sendable {
     var sentence = 0
     var limits = 0..<0
 
-    init(_ page: PersonPage, _ lexicon: PersonLexicon, _ sentences: [Sentence]) {
+    init(_ page: PersonPage, _ lexicon: PersonLexicon) {
         self.page = page
-        self.sentences = sentences
         offices = OfficeReader(page, lexicon)
         names = NameReader(page)
     }
@@ -26,7 +25,7 @@ struct PersonScan: Sendable {
     mutating func readSentences() {
         for (number, sentence) in sentences.enumerated() {
             self.sentence = number
-            limits = sentence.tokens.clamped(to: page.tokens.indices)
+            limits = sentence.tokens
             if isHeadline(limits) {
                 readHeadline()
             } else {

@@ -18,6 +18,8 @@ enum Transliteration {
     static func plain(_ folded: String) -> String {
         var word = folded.filter { $0 != "'" }
         for (from, to) in rules { word = replace(from, by: to, in: word) }
+        // Alexandre, Alexander, Aleksandr.
+        if word.hasSuffix("dre") || word.hasSuffix("der") { word = String(word.dropLast(2)) + "r" }
         var result = ""
         for letter in word where result.last != letter { result.append(letter) }
         return result

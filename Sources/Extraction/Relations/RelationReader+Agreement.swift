@@ -12,27 +12,51 @@ extension RelationReader {
         for hit in scene.hits where !hit.tags.isDisjoint(with: Self.triggers) {
             if hit.tags.has(.support) { continue }
             guard let claim = agreement(hit) else { continue }
-            // One instrument named by several words of one clause is one claim.
-            if let index = claims.firstIndex(where: { $0.parties == claim.parties && $0.status == claim.status }) {
-                claims[index].absorb(claim)
-            } else {
-                claims.append(claim)
+            for claim in each(claim, of: hit) {
+                // One instrument named by several words of one clause is one claim.
+                if let index = claims.firstIndex(where: { $0.parties == claim.parties && $0.status == claim.status }) {
+                    claims[index].absorb(claim)
+                } else {
+                    claims.append(claim)
+                }
             }
         }
         return claims
+    }
+
+    /// "des accords avec l'Australie et les États-Unis" are two: one with each.
+    private func each(_ claim: Claim, of hit: Lexicon.Hit) -> [Claim] {
+        let range = hit.tokens.upperBound..<max(scene.clause(of: hit.tokens.lowerBound).upperBound, hit.tokens.upperBound)
+        guard isPlural(hit), !hit.tags.isDisjoint(with: .instrument),
+            let partners = group(.with, in: range)?.actors, partners.count >= 2
+        else { return [claim] }
+        let hubs = claim.parties.filter { !partners.contains($0) }
+        guard hubs.count == 1 else { return [claim] }
+        return partners.map {
+            var one = claim
+            one.parties = [hubs[0], $0].sorted()
+            return one
+        }
+    }
+
+    private func isPlural(_ hit: Lexicon.Hit) -> Bool {
+        let token = scene.text.tokens[hit.tokens.lowerBound]
+        return scene.text.utf8[token.end - 1] == UInt8(ascii: "s")
     }
 
     private func agreement(_ hit: Lexicon.Hit) -> Claim? {
         let phrase = phrase(of: hit)
         let qualifiers = qualifiers(of: hit, phrase)
         if !qualifiers.isDisjoint(with: Tags(.civil, .peace)), !qualifiers.has(.military) { return nil }
-        let isAnaphoric = !qualifiers.has(.military) && isDefinite(hit)
-        let isFrame = hit.tags.has(.partnership)
-        guard qualifiers.has(.military) || isAnaphoric || (isFrame && knowledge.speaksOfDefence)
-            || (isBareInstrument(hit) && sentenceIsMilitary)
-        else { return nil }
         let verb = governor(of: hit)
         var parties = parties(of: hit, verb: verb)
+        let isFrame = hit.tags.has(.partnership)
+        let isLike = isLikeTheLast(hit)
+        let isAnaphoric = !qualifiers.has(.military) && !isLike && isDefinite(hit)
+            && !(isFrame && Set(parties).count >= 2)
+        guard qualifiers.has(.military) || isAnaphoric || isLike || (isFrame && knowledge.speaksOfDefence)
+            || (isBareInstrument(hit) && sentenceIsMilitary)
+        else { return nil }
         var rule = "agreement.parties"
         if isAnaphoric {
             guard let last = discourse.lastInstrument ?? discourse.lastClaim,
@@ -41,7 +65,7 @@ extension RelationReader {
             else { return nil }
             if Set(parties).count < 2 { parties = last.parties }
             rule = "agreement.anaphora"
-        } else if Set(parties).count < 2, let completed = complete(parties) {
+        } else if Set(parties).count < 2, let completed = complete(parties, isDefinite: isDefinite(hit)) {
             parties = completed
             rule = "agreement.topic"
         }
@@ -51,16 +75,31 @@ extension RelationReader {
     }
 
     /// A lone party is completed by the pair that the article is about.
-    func complete(_ parties: [ActorID]) -> [ActorID]? {
+    ///
+    /// Nobody at all is completed only for what the reader knows: "le traité".
+    func complete(_ parties: [ActorID], isDefinite: Bool = false) -> [ActorID]? {
         let known = discourse.topic.count >= 2 ? discourse.topic : discourse.pair
         guard known.count == 2, Set(parties).count <= 1, Set(parties).isSubset(of: known) else { return nil }
-        return parties.isEmpty ? nil : known
+        return parties.isEmpty && !isDefinite ? nil : known
     }
 
     func isEnemy(_ actor: ActorID) -> Bool {
         scene.groups.contains { $0.role == .against && $0.actors.contains(actor) }
             && !scene.groups.contains { $0.role != .against && $0.actors.contains(actor) }
     }
+
+    /// "un texte du même ordre", "des accords comparables": as military as the one told of before.
+    private func isLikeTheLast(_ hit: Lexicon.Hit) -> Bool {
+        guard discourse.lastInstrument != nil, !hit.tags.isDisjoint(with: .instrument) else { return false }
+        let after = hit.tokens.upperBound..<min(hit.tokens.upperBound + 4, scene.tokens.upperBound)
+        return scene.contains(Self.likeness, in: after)
+    }
+
+    private static let likeness: Set<Form> = Set(
+        [
+            "comparable", "comparables", "similaire", "similaires", "semblable", "semblables",
+            "analogue", "analogues", "ordre", "type", "identique", "identiques", "équivalent",
+        ].map { Form($0) })
 
     private var sentenceIsMilitary: Bool { scene.has(.military, in: scene.tokens) }
 

@@ -11,8 +11,7 @@ extension RelationReader {
 
     /// What the sentence adds to the last claim: sectors, obligations, term.
     func followUp(after claims: [Claim]) -> [Claim] {
-        guard let last = claims.last(where: { $0.hasInstrument }) ?? claims.last,
-            scene.index - last.sentenceIndex <= 3, scene.sentence.place != .title,
+        guard let last = antecedent(among: claims), scene.index - last.sentenceIndex <= 3, scene.sentence.place != .title,
             last.status != .terminated, isAbout(last)
         else { return [] }
         var claim = Claim(
@@ -33,6 +32,15 @@ extension RelationReader {
         return [claim]
     }
 
+    /// The claim of the parties that the sentence is about, else the last instrument.
+    private func antecedent(among claims: [Claim]) -> Claim? {
+        if let group = scene.groups.first, group.actors.count >= 2 {
+            let parties = Set(group.actors)
+            if let claim = claims.last(where: { Set($0.parties) == parties }) { return claim }
+        }
+        return claims.last(where: { $0.hasInstrument }) ?? claims.last
+    }
+
     /// The sentence begins with the instrument, or with the parties, or lists without a verb.
     private func isAbout(_ claim: Claim) -> Bool {
         let start = scene.tokens.lowerBound
@@ -43,7 +51,9 @@ extension RelationReader {
         if let group = scene.groups.first, group.phraseStart <= start + 2, Set(group.actors).count >= 2,
             Set(group.actors).isSubset(of: claim.parties)
         {
-            return scene.hits.contains { !$0.tags.isDisjoint(with: Tags(.commit, .announce, .propose, .drill, .cooperate)) }
+            return scene.hits.contains {
+                !$0.tags.isDisjoint(with: Tags(.commit, .announce, .propose, .drill, .cooperate, .defense))
+            }
         }
         return Self.openings.contains(scene.form(start)) && states.isEmpty
     }

@@ -10,6 +10,7 @@ extension RelationReader {
     ///     "l'alliance de la Russie avec le Bélarus"          → RUS, BLR
     func parties(of trigger: Lexicon.Hit, verb: Lexicon.Hit?) -> [ActorID] {
         let phrase = phrase(of: trigger)
+        if hasUnknownPartner(after: trigger) { return [] }
         if let between = between(trigger) { return between }
         let owners = owners(of: trigger)
         if Set(owners).count >= 2, trigger.tags.isDisjoint(with: Tags(.weapon, .troops)) {
@@ -67,6 +68,20 @@ extension RelationReader {
         }
         return partners
     }
+
+    /// "avec l'ancienne province serbe": a partner that we cannot name.
+    private func hasUnknownPartner(after trigger: Lexicon.Hit) -> Bool {
+        scene.mentions.contains { mention in
+            guard mention.form == .demonym, mention.role == .location,
+                mention.tokens.lowerBound > trigger.tokens.upperBound,
+                mention.tokens.lowerBound <= trigger.tokens.upperBound + 8
+            else { return false }
+            let before = max(scene.tokens.lowerBound, mention.tokens.lowerBound - 5)..<mention.tokens.lowerBound
+            return before.contains { scene.form($0) == Self.with }
+        }
+    }
+
+    private static let with = Form("avec")
 
     /// "l'accord qui le liait depuis 2012 aux États-Unis"
     private func boundParty(after trigger: Lexicon.Hit) -> [ActorID]? {

@@ -53,7 +53,11 @@ extension RelationReader {
             ($0.role == .location || ($0.role == .to && trigger.tags.has(.basing))) && $0.owner == nil
                 && $0.tokens.upperBound <= trigger.tokens.lowerBound
         }
-        return (after ?? before)?.actors
+        let within = scene.groups.first { group in
+            (group.role == .to || group.role == .location)
+                && scene.hits.contains { $0.tags.has(.deploy) && $0.tokens.upperBound == group.phraseStart }
+        }
+        return (within ?? after ?? before)?.actors
     }
 
     /// "les deux pays mènent des exercices conjoints", "exercices avec la marine russe"
@@ -66,7 +70,10 @@ extension RelationReader {
         let verb = verbs(around: trigger).last { $0.tokens.upperBound <= trigger.tokens.lowerBound }
         var parties = parties(of: trigger, verb: verb).filter { !isEnemy($0) }
         var rule = "exercise.parties"
-        if Set(parties).count < 2, let completed = complete(parties) {
+        if isKnownExercise(trigger), let last = discourse.lastClaim {
+            parties = last.parties
+            rule = "exercise.anaphora"
+        } else if Set(parties).count < 2, let completed = complete(parties) {
             parties = completed
             rule = "exercise.topic"
         }
@@ -98,28 +105,35 @@ extension RelationReader {
     /// "la force conjointe de 5 000 hommes annoncée en janvier 2025 par l'AES"
     func jointForceClaims() -> [Claim] {
         guard let trigger = scene.hits.first(where: { $0.tags.has(.jointForce) }) else { return [] }
-        let clause = scene.clause(of: trigger.tokens.lowerBound)
-        var parties = scene.groups.first { $0.role == .between && $0.actors.count >= 2 }?.actors ?? []
-        var rule = "joint-force.between"
-        if parties.isEmpty, let organisation = scene.groups.first(where: { $0.hasOrganisation && $0.role != .against }) {
-            let members = organisation.actors.flatMap(knowledge.members)
-            parties = members.filter { knowledge.states.contains($0) }
-            rule = "joint-force.organisation"
-            if parties.count < 2 { parties = [] }
-        }
-        if parties.isEmpty, let group = scene.groups.first(where: { $0.actors.count >= 2 && !$0.isPlace && clause.contains($0.tokens.lowerBound) }) {
-            parties = group.actors
-            rule = "joint-force.group"
-        }
-        if parties.isEmpty { return [] }
+        guard let parties = forceMembers(of: trigger) else { return [] }
         var claim = Claim(
             parties: parties, allianceClass: .alignment, status: .announced, hasInstrument: false,
-            scene: scene, trigger: trigger.tokens, rule: rule, confidence: 0.75)
+            scene: scene, trigger: trigger.tokens, rule: "joint-force.members", confidence: 0.75)
         claim.sectors = [.jointForce]
         claim.strength = strength(after: trigger)
         ClaimDates(scene: scene, grammar: grammar).fill(&claim, verb: nil)
         claim.signed = nil
         return [claim]
+    }
+
+    /// Whose force it is: "entre X et Y"; the members of the organisation named with it, as far as the
+    /// article names them; else the group of its clause.
+    func forceMembers(of trigger: Lexicon.Hit) -> [ActorID]? {
+        if let between = scene.groups.first(where: { $0.role == .between && $0.actors.count >= 2 }) {
+            return between.actors
+        }
+        if let organisation = scene.groups.first(where: { $0.hasOrganisation && $0.role != .against }) {
+            let members = organisation.actors.flatMap(knowledge.members)
+            let named = members.filter { knowledge.states.contains($0) }
+            if named.count >= 2 { return named }
+        }
+        let clause = scene.clause(of: trigger.tokens.lowerBound)
+        if let group = scene.groups.first(where: {
+            $0.actors.count >= 2 && !$0.isPlace && clause.contains($0.tokens.lowerBound)
+        }) { return group.actors }
+        // "la mise sur pied d'une force conjointe": that of the countries told of before.
+        return discourse.trio.count >= 3 && discourse.lastClaim.map { Set(discourse.trio).isSubset(of: $0.parties) } == true
+            ? discourse.trio : nil
     }
 
     /// "de 5 000 hommes": thousands may be set apart by a space.

@@ -119,7 +119,7 @@ extension RelationReader {
         if !named.isEmpty {
             return named.map { Goods(designation: $0.designation, number: number(before: $0.tokens.lowerBound)) }
         }
-        return scene.hits.filter { $0.tags.has(.weapon) && !$0.tags.has(.weak) && $0.tokens.count >= 1 }
+        return scene.hits.filter { $0.tags.has(.weapon) && !$0.tags.has(.weak) && $0.tense == .none && !$0.tags.has(.supply) }
             .prefix(3)
             .map { Goods(designation: scene.text.string(of: $0.tokens), number: number(before: $0.tokens.lowerBound)) }
     }

@@ -7,16 +7,19 @@ extension RelationReader {
     func supportClaims() -> [Claim] {
         scene.hits.compactMap { hit -> Claim? in
             guard hit.tags.has(.support),
-                hit.tags.has(.military) || scene.has(.military, in: hit.tokens.upperBound..<min(hit.tokens.upperBound + 3, scene.tokens.upperBound)),
+                hit.tags.has(.military) || scene.has(.military, in: hit.tokens.upperBound..<min(hit.tokens.upperBound + 6, scene.tokens.upperBound)),
                 !scene.has(.civil, in: hit.tokens.upperBound..<min(hit.tokens.upperBound + 2, scene.tokens.upperBound))
             else { return nil }
             let verb = verbs(around: hit).last { $0.tokens.upperBound <= hit.tokens.lowerBound && !$0.tags.has(.deny) }
             if let verb, verb.tags.has(.end) || verb.tags.has(.suspend) { return nil }
             let owners = owners(of: hit)
             let givers = owners.isEmpty ? (verb.map { subject(before: $0.tokens.lowerBound) } ?? []) : owners
-            let to = scene.groups.first {
+            var to = scene.groups.first {
                 $0.role == .to && $0.phraseStart >= hit.tokens.upperBound && !$0.isPlace
             }?.actors ?? []
+            if to.isEmpty, let force = scene.hits.first(where: { $0.tags.has(.jointForce) && $0.tokens.lowerBound > hit.tokens.lowerBound }) {
+                to = (forceMembers(of: force) ?? []).filter { !givers.contains($0) }
+            }
             guard !givers.isEmpty else { return nil }
             let parties = givers + (to.isEmpty && givers.count == 1 ? others(than: givers[0]) : to)
             guard Set(parties).count >= 2, !parties.contains(where: isEnemy) else { return nil }
@@ -42,6 +45,7 @@ extension RelationReader {
                 return broken(hit)
             }
             if hit.tags.has(.withdraw) || hit.tags.has(.expel) { return withdrawn(hit) }
+            if hit.tags.has(.negation), scene.form(hit.tokens.lowerBound) == Form("plus") { return gone(hit) }
             return nil
         }
     }
@@ -93,6 +97,20 @@ extension RelationReader {
         return claim
     }
 
+    /// "il n'y a plus de soldats français au Sénégal"
+    private func gone(_ no: Lexicon.Hit) -> Claim? {
+        let after = no.tokens.upperBound..<min(no.tokens.upperBound + 3, scene.tokens.upperBound)
+        guard let unit = scene.hits(in: after, with: Tags(.troops, .basing)).first,
+            let guest = owners(of: unit).first,
+            let host = scene.groups.first(where: {
+                ($0.role == .to || $0.role == .location) && $0.phraseStart >= unit.tokens.upperBound
+            })?.actors, !host.contains(guest)
+        else { return nil }
+        var claim = ended([guest] + host, unit, rule: "ending.gone")
+        claim.sectors = [.basing]
+        return claim
+    }
+
     private func ended(_ parties: [ActorID], _ trigger: Lexicon.Hit, rule: String) -> Claim {
         var claim = Claim(
             parties: parties, allianceClass: .alignment, status: .terminated, hasInstrument: false,
@@ -107,8 +125,7 @@ extension RelationReader {
         scene.groups.filter(\.hasOrganisation).compactMap { group in
             guard let organisation = group.actors.first(where: { knowledge.isMilitaryOrganisation($0) })
             else { return nil }
-            let around = max(scene.tokens.lowerBound, group.tokens.lowerBound - 8)..<min(scene.tokens.upperBound, group.tokens.upperBound + 8)
-            guard let trigger = scene.hits(in: around, with: Tags(.member, .join, .leave)).first else { return nil }
+            guard let trigger = membershipWord(of: group) else { return nil }
             let members = members(of: organisation, around: group, trigger)
             guard !members.isEmpty else { return nil }
             let leaves = trigger.tags.has(.leave) && trigger.tense != .infinitive && !isConditional(trigger)
@@ -120,6 +137,21 @@ extension RelationReader {
                 confidence: 0.8)
             claim.organisation = organisation
             return claim
+        }
+    }
+
+    /// "membre de l'OTAN" right before the name, "l'Otan, dont sont membres" right after; a verb of
+    /// joining or leaving a little farther off.
+    private func membershipWord(of group: PartyGroup) -> Lexicon.Hit? {
+        let lower = max(scene.tokens.lowerBound, group.tokens.lowerBound - 8)
+        let around = lower..<min(scene.tokens.upperBound, group.tokens.upperBound + 8)
+        return scene.hits(in: around, with: Tags(.member, .join, .leave)).first { hit in
+            guard hit.tags.has(.member) else { return true }
+            let isBefore = hit.tokens.upperBound <= group.tokens.lowerBound
+                && group.tokens.lowerBound - hit.tokens.upperBound <= 3
+            let isAfter = hit.tokens.lowerBound >= group.tokens.upperBound
+                && scene.has(.relative, in: group.tokens.upperBound..<hit.tokens.lowerBound)
+            return isBefore || isAfter
         }
     }
 
@@ -140,6 +172,10 @@ extension RelationReader {
         if trigger.tags.has(.join) || trigger.tags.has(.leave) {
             let subject = subject(before: trigger.tokens.lowerBound).filter { $0 != organisation }
             if !subject.isEmpty { return subject }
+        }
+        // "les pays membres de l'OTSC": which, the reader knows from the topic.
+        if trigger.tags.has(.member), scene.form(trigger.tokens.lowerBound) == Form("pays") || scene.form(trigger.tokens.lowerBound) == Form("etats") {
+            return discourse.topic.allSatisfy(isMember) && !known.isEmpty ? discourse.topic : []
         }
         let candidates = [before.last, after.first(where: { $0.actors.count > 1 }), after.first].compactMap { $0 }.map(states)
         return candidates.first { !$0.isEmpty && $0.allSatisfy(isMember) } ?? []

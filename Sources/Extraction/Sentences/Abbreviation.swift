@@ -13,7 +13,8 @@ enum Abbreviation {
         """)
     /// Where a number follows.
     static let beforeNumbers = forms(
-        "n no art p pp t fig al § tel ch vol chap alin ann nos num s l jan feb mar apr jun jul aug dec")
+        "n no art p pp t fig al § tel ch vol chap alin ann nos num s l jan feb mar apr jun jul aug dec"
+    )
 
     private static func forms(_ words: String) -> Set<Form> {
         Set(words.split(separator: " ").map { Form(String($0)) })

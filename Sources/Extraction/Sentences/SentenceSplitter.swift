@@ -81,7 +81,8 @@ struct SentenceSplitter {
     private func ends(at stop: Int, from start: Int, next: Int) -> Bool {
         guard next < end else { return true }
         let tokens = text.tokens
-        if stop > start, tokens[stop - 1].form == Mark.open || tokens[stop - 1].form == Mark.openSquare
+        if stop > start,
+            tokens[stop - 1].form == Mark.open || tokens[stop - 1].form == Mark.openSquare
         {
             return false  // (…)
         }
@@ -91,7 +92,9 @@ struct SentenceSplitter {
         let isSpaced = tokens[following].hasSpaceBefore || following > next
         let opener = firstWord(from: following)
         guard begins(opener) else { return false }
-        guard tokens[stop].form == Mark.stop, next == stop + 1 else { return isSpaced || next > stop + 1 }
+        guard tokens[stop].form == Mark.stop, next == stop + 1 else {
+            return isSpaced || next > stop + 1
+        }
         guard stop > start else { return false }
         return isEnd(after: stop - 1, from: start, isSpaced: isSpaced, opener: opener)
     }

@@ -79,7 +79,10 @@ import Testing
         ("Il vous reste 60 % de cet article à lire", "paywall"),
         ("Abonnez-vous à notre newsletter", "newsletter"),
         ("La suite après cette publicité", "advertisement"),
-        ("Nous utilisons des cookies pour améliorer votre navigation sur ce site.", "cookie_notice"),
+        (
+            "Nous utilisons des cookies pour améliorer votre navigation sur ce site.",
+            "cookie_notice"
+        ),
         ("À lire aussi : Mogadiscio achète des drones à Ankara", "related_heading"),
     ])
     func `lines below the article are told apart`(line: String, kind: String) {
@@ -99,13 +102,15 @@ import Testing
 
     @Test func `a paragraph given twice is kept once`() {
         let lead = "Moscou a promis jeudi des instructeurs aux trois armées du Sahel central."
-        let page = CleanedPage("Moscou promet des instructeurs\n\n\(lead)\n\n\(lead)\n\n\(Self.body)")
+        let page = CleanedPage(
+            "Moscou promet des instructeurs\n\n\(lead)\n\n\(lead)\n\n\(Self.body)")
         #expect(page.removed == ["repeated_text: \(lead)"])
     }
 
     @Test func `a window title names the site`() {
         let page = CleanedPage(
-            "Bakou reçoit des drones turcs | Le Reporter\nBakou reçoit des drones turcs\n\(Self.body)")
+            "Bakou reçoit des drones turcs | Le Reporter\nBakou reçoit des drones turcs\n\(Self.body)"
+        )
         #expect(page.title == "Bakou reçoit des drones turcs")
         #expect(page.publisher == "Le Reporter")
     }
@@ -126,7 +131,8 @@ import Testing
 
     @Test func `an English article is English`() {
         let page = CleanedPage(
-            "Turkey and Somalia sign a pact\n\nThe two countries have signed a defence pact in Ankara.")
+            "Turkey and Somalia sign a pact\n\nThe two countries have signed a defence pact in Ankara."
+        )
         #expect(page.clean.language == "en")
         #expect(page.kept.count == 2)
     }
@@ -147,7 +153,8 @@ import Testing
             """)
         #expect(page.sentences(.detachedQuote).count == 1)
         #expect(
-            page.sentences(.quoteSignature) == ["Emmanuel Macron, président de la RépubliqueFrance"])
+            page.sentences(.quoteSignature) == ["Emmanuel Macron, président de la RépubliqueFrance"]
+        )
         #expect(page.sentences(.heading) == ["Vladimir Poutine, adversaire commun"])
     }
 
@@ -190,7 +197,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "\n\n\n", "   ", "…", "- ", "#", "<", "© ", "Mali", "Publié le", "Par", "« ", "\u{FEFF}\r\n",
+        "", "\n\n\n", "   ", "…", "- ", "#", "<", "© ", "Mali", "Publié le", "Par", "« ",
+        "\u{FEFF}\r\n",
         "Lire aussi", "Loading...",
     ])
     func `a text without an article works`(text: String) {
@@ -207,7 +215,8 @@ import Testing
     }
 
     @Test func `spans are sorted, apart, and on whole lines`() {
-        let page = CleanedPage("Le Reporter\nÀ la une\nUn titre à part entière\n\(Self.body)\nPartager")
+        let page = CleanedPage(
+            "Le Reporter\nÀ la une\nUn titre à part entière\n\(Self.body)\nPartager")
         let spans = page.clean.boilerplate.map(\.span)
         #expect(spans == spans.sorted())
         #expect(page.removedLines == ["Le Reporter", "À la une", "Partager"])

@@ -24,23 +24,32 @@ import Testing
     private static let title = "Ankara et Mogadiscio signent un pacte naval"
 
     @Test(arguments: [
-        Case(head: "RFI Afrique - 22/12/2011\nT", publisher: "RFI", published: "2011-12-22", by: .dateline),
+        Case(
+            head: "RFI Afrique - 22/12/2011\nT", publisher: "RFI", published: "2011-12-22",
+            by: .dateline),
         Case(head: "Lagazette\nT\nParis / La Gazette", publisher: "La Gazette"),
-        Case(head: "Europe 1 avec AFP\nPublié le 21/05/2025\nT", publisher: "Europe 1",
+        Case(
+            head: "Europe 1 avec AFP\nPublié le 21/05/2025\nT", publisher: "Europe 1",
             published: "2025-05-21", by: .timestamp),
-        Case(head: "Sputnik Afrique, 07.06.2024\nT", publisher: "Sputnik Afrique",
+        Case(
+            head: "Sputnik Afrique, 07.06.2024\nT", publisher: "Sputnik Afrique",
             published: "2024-06-07", by: .dateline),
-        Case(head: "Le Courrier du Vietnam - 18/09/2025\nT", publisher: "Le Courrier du Vietnam",
+        Case(
+            head: "Le Courrier du Vietnam - 18/09/2025\nT", publisher: "Le Courrier du Vietnam",
             published: "2025-09-18", by: .dateline),
-        Case(head: "La Tribune\nAéronautique & Défense - septembre 2021\nT", publisher: "La Tribune",
+        Case(
+            head: "La Tribune\nAéronautique & Défense - septembre 2021\nT", publisher: "La Tribune",
             published: "2021-09", by: .dateline),
         Case(head: "Région & Afrique\nT"),
         Case(head: "T\n26 Mai 2024 11:53 (UTC+01:00)", published: "2024-05-26", by: .timestamp),
-        Case(head: "T\nMis à jour le 8 août 2024\nPublié le 7 août 2024", published: "2024-08-07",
+        Case(
+            head: "T\nMis à jour le 8 août 2024\nPublié le 7 août 2024", published: "2024-08-07",
             by: .timestamp),
-        Case(head: "Dunia News\nT\nPar Jean-Noël BARROT", publisher: "Dunia News",
+        Case(
+            head: "Dunia News\nT\nPar Jean-Noël BARROT", publisher: "Dunia News",
             author: "Jean-Noël BARROT"),
-        Case(head: "T", foot: "Radio France Internationale – 4 février 2026",
+        Case(
+            head: "T", foot: "Radio France Internationale – 4 février 2026",
             publisher: "Radio France Internationale", published: "2026-02-04", by: .signature),
         Case(head: "T", foot: "© 2024 Le Reporter. Tous droits réservés", publisher: "Le Reporter"),
         Case(head: "T", foot: "Photo : Reuters/Mena Today"),

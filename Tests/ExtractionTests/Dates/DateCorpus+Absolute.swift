@@ -106,6 +106,8 @@ extension DateCorpus {
         dans les années 1990 → 199X
         dans les années 90 → 199X
         au début des années 1980 → 198X
+        la décennie 2010 → 201X
+        l'été et l'automne 2023 → 2023-22; 2023-23
         des années soixante → 196X
         la fin des années 2010 → 201X
         du 10 au 14 octobre 2022 → 2022-10-10/2022-10-14
@@ -196,6 +198,14 @@ extension DateCorpus {
         les manœuvres auront lieu du 10 au 30 mars → 2026-03-10/2026-03-30
         du 20 décembre au 10 janvier → 2025-12-20/2026-01-10
         du jeudi 8 au samedi 10 janvier → 2026-01-08/2026-01-10
+        dont la signature était prévue le 3 novembre → 2025-11-03
+        dont la signature est prévue le 3 novembre → 2026-11-03
+        les 5 et 6 juin derniers → 2025-06-05/2025-06-06
+        les 5 et 6 juin prochains → 2026-06-05/2026-06-06
+        les samedi 10 et dimanche 11 janvier → 2026-01-10/2026-01-11
+        le traité expire le 5 mars → 2026-03-05
+        entamées au printemps, les discussions devraient aboutir → 2025-21
+        cet hiver → 2025-12/2026-02
         depuis le 7-Octobre → since 2023-10-07
         """
 

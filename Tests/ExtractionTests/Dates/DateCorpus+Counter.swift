@@ -60,6 +60,8 @@ extension DateCorpus {
         de sept pays →
         en sept lettres →
         Mme May et M. March →
+        tous les deux ans →
+        à la mi-journée →
         chaque jeudi, ils se réunissent →
         tous les lundis →
         un jour, la paix viendra →

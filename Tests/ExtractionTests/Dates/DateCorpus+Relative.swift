@@ -74,6 +74,11 @@ extension DateCorpus {
         depuis une dizaine d'années → since 2016~
         depuis trois jours → since 2026-02-01
         two years ago → 2024~
+        il y a quelques mois → ?
+        depuis plusieurs années → since ?
+        une tournée de plusieurs jours → length
+        au siècle dernier → ?
+        cette décennie → 202X
         ces dernières semaines → ?
         ces dernières années, ils ont pris → ?
         au cours des prochains mois → ?
