@@ -49,7 +49,7 @@ import Testing
                 try statement("ailleurs", "party", "MLI", TextSpan(0, 13), in: body),
             ])
         let report = ExtractionReport(of: seed, saying: corpus)
-        return Explanation(report: report, paint: Paint(isOn: isColoured)).lines
+        return Explanation(of: report, paint: Paint(isOn: isColoured)).lines
     }
 
     @Test func `Each value stands under its sentence, with its rule and its place`() throws {

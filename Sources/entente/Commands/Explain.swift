@@ -28,7 +28,7 @@ struct Explain: ParsableCommand {
             do throws(SeedFailures) {
                 let report = ExtractionReport(of: try .from(file), by: extractor)
                 if index > 0 { Console.output.line("") }
-                let lines = Explanation(report: report, paint: paint).lines
+                let lines = Explanation(of: report, paint: paint).lines
                 Console.output.line(lines.joined(separator: "\n"))
             } catch {
                 failures += error.all

@@ -11,7 +11,7 @@ final class ServiceRun: Sendable {
     private let settings: Settings
     private let library: SeedLibrary
     private let logger: Logger
-    private let phase = Mutex(Phase.starting)
+    private let phase = Mutex(Phase.starting(isReloadWanted: false))
     private let stopped = DispatchSemaphore(value: 0)
     /// Signals are only passed on here, so that one is never late because of another.
     private let signals = DispatchQueue(label: "entente.signals")
@@ -21,7 +21,8 @@ final class ServiceRun: Sendable {
     private let edition = Mutex<Edition?>(nil)
 
     private enum Phase {
-        case starting
+        /// `isReloadWanted` where SIGHUP came while the seeds were being read the first time.
+        case starting(isReloadWanted: Bool)
         case serving(Server)
         case stopping
     }
@@ -52,7 +53,7 @@ final class ServiceRun: Sendable {
         let server = try listen(with: edition)
         self.edition.withLock { $0 = edition }
         server.start()
-        phase.withLock { $0 = .serving(server) }
+        begin(serving: server)
         announce(edition, at: server.address)
         stopped.wait()
     }
@@ -74,12 +75,30 @@ final class ServiceRun: Sendable {
         Console.output.line("Listening on http://\(address)")
     }
 
+    private func begin(serving server: Server) {
+        let isReloadWanted = phase.withLock { phase in
+            defer { phase = .serving(server) }
+            if case .starting(true) = phase { return true }
+            return false
+        }
+        if isReloadWanted { readings.async { [self] in reload() } }
+    }
+
     /// A signal has come.
     private func take(_ number: Int32) {
-        if number == SIGHUP {
-            readings.async { [self] in reload() }
-            return
+        if number == SIGHUP { wantReload() } else { stop(after: number) }
+    }
+
+    private func wantReload() {
+        let isServing = phase.withLock { phase in
+            if case .starting = phase { phase = .starting(isReloadWanted: true) }
+            if case .serving = phase { return true }
+            return false
         }
+        if isServing { readings.async { [self] in reload() } }
+    }
+
+    private func stop(after number: Int32) {
         let before = phase.withLock { phase in
             defer { phase = .stopping }
             return phase
