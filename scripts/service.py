@@ -97,11 +97,12 @@ class Service:
 
     def all(self, path):
         """Every record of a list, page after page."""
-        records = []
-        while path:
-            page = self.get(path)
-            if page.status != 200:
-                raise OSError(f"{path}: {page.status} {page.body.decode(errors='replace')}")
-            records += page.json["data"]
-            path = page.json.get("next")
+        records, page = [], path
+        while page:
+            answer = self.get(page)
+            if answer.status != 200:
+                raise OSError(f"{page}: {answer.status} {answer.body.decode(errors='replace')}")
+            records += answer.json["data"]
+            cursor = answer.json["next"]
+            page = cursor and f"{path}{'&' if '?' in path else '?'}cursor={cursor}"
         return records

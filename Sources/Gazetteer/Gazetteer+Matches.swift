@@ -1,23 +1,36 @@
 import Records
 
 extension Gazetteer {
-    /// The actors that `range` of the text's tokens names: the longest name at each place, left to
-    /// right, without overlaps. Linear in the length of the range.
+    /// The actors that `range` of the text's tokens names: see `matches(in:ranges:)`.
+    package func matches(in text: TokenizedText, range: Range<Int>) -> [GazetteerMatch] {
+        matches(in: text, ranges: [range])[0]
+    }
+
+    /// The actors that each of `ranges` of the text's tokens names: the longest name at each place, left
+    /// to right, without overlaps. Linear in the length of the ranges.
     ///
     /// Names need a capital letter, acronyms of two or three letters all capitals, French adjectives
-    /// neither. Where a name belongs to several actors ("congolais"), the one that the range names
-    /// most often without ambiguity is meant, else the first in order of id.
-    package func matches(in text: TokenizedText, range: Range<Int>) -> [GazetteerMatch] {
-        var scan = Scan(text: text, limit: min(range.upperBound, text.tokens.count))
-        var position = max(0, range.lowerBound)
-        while position < scan.limit {
-            position = step(at: position, &scan)
+    /// neither. Where a name belongs to several actors ("congolais", "Bruxelles"), the one that the
+    /// ranges together name most often without ambiguity is meant, else the first in order of id: give
+    /// all sentences of a document at once.
+    package func matches(in text: TokenizedText, ranges: [Range<Int>]) -> [[GazetteerMatch]] {
+        var scan = Scan(text: text, limit: 0)
+        var ends: [Int] = []
+        ends.reserveCapacity(ranges.count)
+        for range in ranges {
+            scan.limit = min(range.upperBound, text.tokens.count)
+            var position = max(0, range.lowerBound)
+            while position < scan.limit {
+                position = step(at: position, &scan)
+            }
+            ends.append(scan.found.count)
         }
-        return scan.found.map { hit in
+        let matches = scan.found.map { hit in
             GazetteerMatch(
                 tokens: hit.tokens, actor: actors[Int(scan.choice(of: hit))].id, use: hit.use,
                 isCombiningForm: hit.isCombining)
         }
+        return ends.indices.map { Array(matches[($0 == 0 ? 0 : ends[$0 - 1])..<ends[$0]]) }
     }
 
     /// Takes what stands at `position`, and answers where to look next.

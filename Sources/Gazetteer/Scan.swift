@@ -13,7 +13,7 @@ struct Scan {
 
     let text: TokenizedText
     /// The token after the last.
-    let limit: Int
+    var limit: Int
     private(set) var found: [Hit] = []
     /// How often each actor was named without ambiguity.
     private var counts: [Int32: Int] = [:]

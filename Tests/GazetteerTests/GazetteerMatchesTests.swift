@@ -74,6 +74,13 @@ import Testing
         #expect(Gazetteer.standard.matches(in: text, range: 3..<3).isEmpty)
     }
 
+    @Test func `an ambiguous name means what the other ranges name`() {
+        let text = Tokenizer.tokenize("L'armée congolaise avance. Le Congo, Brazzaville, se tait.")
+        let found = Gazetteer.standard.matches(in: text, ranges: [0..<5, 5..<text.tokens.count])
+        #expect(found.map { $0.map(\.actor.rawValue) } == [["COG"], ["COG", "COG"]])
+        #expect(Gazetteer.standard.matches(in: text, ranges: []).isEmpty)
+    }
+
     static let weapons: [(String, String)] = [
         ("six avions de chasse Sukhoï-30", "Su-30"),
         ("des S-400 russes et des Rafale, des Su‑30", "S-400 Rafale Su-30"),
