@@ -18,8 +18,6 @@ enum Program {
 
 /// The root command: only its help does anything.
 struct Entente: ParsableCommand {
-    static let version = "0.1.0"
-
     static let configuration = CommandConfiguration(
         commandName: "entente",
         abstract: "Reads French press articles about military alliances and serves what they say.",
@@ -40,6 +38,6 @@ struct Entente: ParsableCommand {
             EXIT CODES
               \(ExitStatus.table.joined(separator: "\n  "))
             """,
-        version: version,
+        version: Release.version,
         subcommands: [Serve.self, Extract.self, Explain.self, Check.self, Health.self])
 }

@@ -143,6 +143,14 @@ import Testing
             refusals(of: "---\n\(long)---\nTexte") == ["f:2:1: front matter larger than 64 KiB"])
     }
 
+    /// Sixty thousand open brackets, read to the end, would take libyaml many seconds.
+    @Test func `Front matter that only opens is refused where it is too deep`() {
+        let brackets = String(repeating: "[", count: 60_000)
+        #expect(
+            refusals(of: "---\ntitle: \(brackets)\n---\nTexte")
+                == ["f:2:9: nested deeper than 2 levels"])
+    }
+
     @Test func `Front matter without its end is refused in Markdown, and text in a page`() throws {
         #expect(
             refusals(of: "---\ntitle: Un\n")

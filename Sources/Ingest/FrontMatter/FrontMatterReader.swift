@@ -1,5 +1,6 @@
 import Extraction
 import Records
+import Store
 
 /// Front matter as its author typed it → bibliographic data, and every mistake in it.
 struct FrontMatterReader {
@@ -136,7 +137,7 @@ struct FrontMatterReader {
     }
 
     private mutating func refuseKey(_ entry: YAMLNode.Entry, legal: [String]) {
-        let meant = NearMiss.of(entry.key, among: legal).map { "did you mean \"\($0)\"?" }
+        let meant = nearest(to: entry.key, among: legal).first.map { "did you mean \"\($0)\"?" }
         problems.append(
             YAMLProblem(
                 reason: "unknown key \"\(entry.key)\": "

@@ -6,7 +6,7 @@
 enum YAMLDocument {
     /// The root; null for a document without content.
     static func parse(_ yaml: String) throws(YAMLProblem) -> YAMLNode {
-        var composer = Composer(events: try YAMLEvents.parse(yaml)[...])
+        var composer = Composer(events: try YAMLEvents.parse(yaml, deepest: deepest)[...])
         return try composer.document()
     }
 
@@ -22,7 +22,7 @@ private struct Composer {
         guard case .documentStart? = events.popFirst()?.kind else {
             return YAMLNode(content: .null, mark: Self.start)
         }
-        let root = try node(depth: 1)
+        let root = try node()
         // The document's end.
         _ = events.popFirst()
         if let next = events.first {
@@ -31,8 +31,7 @@ private struct Composer {
         return root
     }
 
-    /// The next value, inside `depth - 1` others.
-    private mutating func node(depth: Int) throws(YAMLProblem) -> YAMLNode {
+    private mutating func node() throws(YAMLProblem) -> YAMLNode {
         guard let event = events.popFirst() else {
             throw YAMLProblem(reason: "YAML that ends too early", mark: Self.start)
         }
@@ -44,13 +43,11 @@ private struct Composer {
             let isNull = isPlain && ["", "~", "null", "Null", "NULL"].contains(text)
             return YAMLNode(content: isNull ? .null : .scalar(text), mark: event.mark)
         case .mappingStart:
-            try check(depth, at: event)
-            return YAMLNode(content: .mapping(try entries(depth: depth)), mark: event.mark)
+            return YAMLNode(content: .mapping(try entries()), mark: event.mark)
         case .sequenceStart:
-            try check(depth, at: event)
             while let next = events.first {
                 if case .sequenceEnd = next.kind { break }
-                _ = try node(depth: depth + 1)
+                _ = try node()
             }
             _ = events.popFirst()
             return YAMLNode(content: .sequence, mark: event.mark)
@@ -61,18 +58,11 @@ private struct Composer {
         }
     }
 
-    private func check(_ depth: Int, at event: YAMLEvent) throws(YAMLProblem) {
-        guard depth <= YAMLDocument.deepest else {
-            throw YAMLProblem(
-                reason: "nested deeper than \(YAMLDocument.deepest) levels", mark: event.mark)
-        }
-    }
-
-    private mutating func entries(depth: Int) throws(YAMLProblem) -> [YAMLNode.Entry] {
+    private mutating func entries() throws(YAMLProblem) -> [YAMLNode.Entry] {
         var entries: [YAMLNode.Entry] = []
         while let next = events.first {
             if case .mappingEnd = next.kind { break }
-            let key = try node(depth: depth + 1)
+            let key = try node()
             guard case .scalar(let name) = key.content else {
                 throw YAMLProblem(reason: "\(key.kind) as a key", mark: key.mark)
             }
@@ -83,7 +73,7 @@ private struct Composer {
                         + " \(above) line\(above == 1 ? "" : "s") above",
                     mark: key.mark)
             }
-            let value = try node(depth: depth + 1)
+            let value = try node()
             entries.append(YAMLNode.Entry(key: name, keyMark: key.mark, value: value))
         }
         // The mapping's end.

@@ -8,6 +8,15 @@ struct YAMLEvent {
         /// `isPlain` where it stands without quotation marks.
         case scalar(String, isPlain: Bool)
         case alias
+
+        /// How many levels it opens.
+        var levels: Int {
+            switch self {
+            case .mappingStart, .sequenceStart: 1
+            case .mappingEnd, .sequenceEnd: -1
+            case .documentStart, .documentEnd, .scalar, .alias: 0
+            }
+        }
     }
 
     var kind: Kind
@@ -19,7 +28,10 @@ struct YAMLEvent {
 /// libyaml's event parser (YAML 1.1) as a list of values; the only place that calls it.
 enum YAMLEvents {
     /// All events of `yaml` but those of the stream itself.
-    static func parse(_ yaml: String) throws(YAMLProblem) -> [YAMLEvent] {
+    ///
+    /// Refuses more than `deepest` levels of mappings and lists where they open: for what stands open
+    /// libyaml takes time in the square of its depth.
+    static func parse(_ yaml: String, deepest: Int) throws(YAMLProblem) -> [YAMLEvent] {
         // libyaml keeps a pointer to the parser inside it, so it must not move.
         let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
         defer { unsafe parser.deallocate() }
@@ -29,15 +41,16 @@ enum YAMLEvents {
         let result = unsafe bytes.withUnsafeBufferPointer { buffer in
             unsafe yaml_parser_set_input_string(parser, buffer.baseAddress, buffer.count)
             unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-            return unsafe events(of: parser)
+            return unsafe events(of: parser, deepest: deepest)
         }
         return try result.get()
     }
 
     private static func events(
-        of parser: UnsafeMutablePointer<yaml_parser_t>
+        of parser: UnsafeMutablePointer<yaml_parser_t>, deepest: Int
     ) -> Result<[YAMLEvent], YAMLProblem> {
         var events: [YAMLEvent] = []
+        var depth = 0
         while true {
             var event = unsafe yaml_event_t()
             guard unsafe yaml_parser_parse(parser, &event) == 1 else {
@@ -45,7 +58,13 @@ enum YAMLEvents {
             }
             defer { unsafe yaml_event_delete(&event) }
             if unsafe event.type == YAML_STREAM_END_EVENT { return .success(events) }
-            if let value = unsafe value(of: event) { events.append(value) }
+            guard let value = unsafe value(of: event) else { continue }
+            depth += value.kind.levels
+            guard depth <= deepest else {
+                let reason = "nested deeper than \(deepest) levels"
+                return .failure(YAMLProblem(reason: reason, mark: value.mark))
+            }
+            events.append(value)
         }
     }
 

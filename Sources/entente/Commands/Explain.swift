@@ -14,7 +14,7 @@ struct Explain: ParsableCommand {
 
             EXAMPLES
               entente explain article.txt
-              entente explain seeds/articles/*.md | less -R
+              entente explain seeds/articles/*.md | less
             """)
 
     @Argument(help: ArgumentHelp("Files to read; - is standard input.", valueName: "file"))
@@ -28,7 +28,7 @@ struct Explain: ParsableCommand {
             do throws(SeedFailures) {
                 let report = ExtractionReport(of: try .from(file), by: extractor)
                 if index > 0 { Console.output.line("") }
-                let lines = Explanation(report: report, paint: paint).lines
+                let lines = Explanation(of: report, paint: paint).lines
                 Console.output.line(lines.joined(separator: "\n"))
             } catch {
                 failures += error.all

@@ -12,11 +12,20 @@ struct Health: ParsableCommand {
               HEALTHCHECK CMD ["entente", "health"]
             """)
 
-    @OptionGroup var listen: ListenOptions
+    @Option(
+        help: ArgumentHelp(
+            "Address where the server listens (default: \(Settings.defaultHost)).",
+            valueName: "address"))
+    var host: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "TCP port where it listens (default: \(Settings.defaultPort)).", valueName: "port"))
+    var port: Port?
 
     func run() throws {
         let settings = try Settings(
-            seeds: nil, host: listen.host, port: listen.port, environment: Environment.current())
+            seeds: nil, host: host, port: port, environment: Environment.current())
         let answer = try HealthProbe(host: settings.host, port: settings.port).ask()
         guard (200...299).contains(answer) else {
             throw CommandFailure(.data, "Not ready: the server answers \(answer).")

@@ -4,12 +4,20 @@ import Records
 /// What was derived from a document: by subject, the sentences, and under each its values with
 /// the rule that found them.
 ///
-///     alliance MMR-RUS-dca-2026  Myanmar–Russia military cooperation pact
-///       article.txt:2:1  “La Birmanie et la Russie …”
-///           status = announced        announcement.by-party, reported by RUS
+///     alliance mli-rus-dca-general-2023  Mali–Russia: military cooperation agreement (2023)
+///       article.txt:2:1  “Bamako et Moscou ont signé …”
+///           party = MLI      agreement.parties
+///           status = signed  agreement.parties status.signed, preferred
 struct Explanation {
     let report: ExtractionReport
     let paint: Paint
+    private let lineMap: LineMap
+
+    init(of report: ExtractionReport, paint: Paint) {
+        self.report = report
+        self.paint = paint
+        lineMap = LineMap(of: report.seed.document.text)
+    }
 
     var lines: [String] {
         var lines = [paint.bold(report.article.title ?? report.article.id.rawValue)]
@@ -86,9 +94,7 @@ struct Explanation {
 
     /// `file:line:column` of the span's first code point.
     private func place(of span: TextSpan) -> String {
-        let before = report.seed.document.text.unicodeScalars.prefix(span.start)
-        let line = report.seed.textLine + before.count { $0 == "\n" }
-        let column = before.reversed().prefix { $0 != "\n" }.count + 1
-        return "\(report.seed.file):\(line):\(column)"
+        let (line, column) = lineMap.place(of: span.start)
+        return "\(report.seed.file):\(report.seed.textLine + line - 1):\(column)"
     }
 }

@@ -12,10 +12,17 @@ struct ExtractionReport {
     private let events: [EventID: Event]
 
     init(of seed: SeedDocument, by extractor: Extractor) {
-        let reading = extractor.reading(of: seed)
+        self.init(of: seed, saying: extractor.corpus(of: [seed]))
+    }
+
+    /// - Parameter corpus: what the one document says.
+    init(of seed: SeedDocument, saying corpus: Corpus) {
         self.seed = seed
-        corpus = extractor.consolidate([reading])
-        article = corpus.articles.first ?? reading.article
+        self.corpus = corpus
+        let document = seed.document
+        article =
+            corpus.articles.first
+            ?? Article(id: document.id, source: document.source, text: document.text)
         actors = Dictionary(corpus.actors.map { ($0.id, $0) }) { first, _ in first }
         events = Dictionary(corpus.events.map { ($0.id, $0) }) { first, _ in first }
     }

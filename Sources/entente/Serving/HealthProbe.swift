@@ -3,7 +3,7 @@ import Glibc
 /// One HTTP request over a plain socket.
 struct HealthProbe {
     var host: String
-    var port: Int
+    var port: Port
 
     /// How long to wait for a connection, and for each part of an answer.
     static let seconds = 3
@@ -54,7 +54,7 @@ struct HealthProbe {
         var hints = unsafe addrinfo()
         unsafe hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         var list: UnsafeMutablePointer<addrinfo>?
-        guard unsafe getaddrinfo(target, String(port), &hints, &list) == 0 else { return nil }
+        guard unsafe getaddrinfo(target, port.description, &hints, &list) == 0 else { return nil }
         defer { unsafe freeaddrinfo(list) }
         var next = unsafe list
         while let address = unsafe next?.pointee {

@@ -1,4 +1,143 @@
-struct ServiceRun {
-    let settings: Settings
-    func untilStopped() throws(CommandFailure) {}
+import Dispatch
+import Extraction
+import Glibc
+import Ingest
+import Logging
+import Synchronization
+import Transport
+
+/// One run of the server: load, listen, reload on SIGHUP, stop on SIGTERM or SIGINT.
+final class ServiceRun: Sendable {
+    private let settings: Settings
+    private let library: SeedLibrary
+    private let logger: Logger
+    private let phase = Mutex(Phase.starting(isReloadWanted: false))
+    private let stopped = DispatchSemaphore(value: 0)
+    /// Signals are only passed on here, so that one is never late because of another.
+    private let signals = DispatchQueue(label: "entente.signals")
+    /// Reading the seeds takes long; one reading at a time.
+    private let readings = DispatchQueue(label: "entente.readings")
+    /// Touched on `readings`, and before that begins.
+    private let edition = Mutex<Edition?>(nil)
+
+    private enum Phase {
+        /// `isReloadWanted` where SIGHUP came while the seeds were being read the first time.
+        case starting(isReloadWanted: Bool)
+        case serving(Server)
+        case stopping
+    }
+
+    /// How long requests in flight may take to end: less than the ten seconds after which
+    /// container engines kill.
+    static let grace = Duration.seconds(8)
+
+    init(settings: Settings, logger: Logger) {
+        self.settings = settings
+        self.logger = logger
+        library = SeedLibrary(
+            directory: settings.seeds, extractor: Extractor(gazetteer: .standard))
+    }
+
+    /// Serves until a signal says to stop; returns when the last request in flight has ended.
+    func untilStopped() throws(CommandFailure) {
+        // A client that goes away is an error of send(2), not the end of the process.
+        SignalWatch.ignore(SIGPIPE)
+        let watch = SignalWatch([SIGTERM, SIGINT, SIGHUP], on: signals) { [self] in take($0) }
+        defer { watch.cancel() }
+        let edition: Edition
+        do throws(SeedFailures) {
+            edition = try Edition(of: library, generation: 1)
+        } catch {
+            throw CommandFailure(.data, error.all.map(\.description))
+        }
+        let server = try listen(with: edition)
+        self.edition.withLock { $0 = edition }
+        server.start()
+        begin(serving: server)
+        announce(edition, at: server.address)
+        stopped.wait()
+    }
+
+    private func listen(with edition: Edition) throws(CommandFailure) -> Server {
+        let configuration = ServerConfiguration(
+            host: settings.host, port: settings.port.number)
+        do throws(SystemFailure) {
+            return try Server(
+                configuration, responder: edition.responder, observer: LogObserver(logger))
+        } catch {
+            throw CommandFailure(listening: settings, error)
+        }
+    }
+
+    private func announce(_ edition: Edition, at address: SocketAddress) {
+        Console.output.line(
+            "Serving \(edition.summary) from \(settings.seeds), read in \(edition.loadingTime).")
+        Console.output.line("Listening on http://\(address)")
+    }
+
+    private func begin(serving server: Server) {
+        let isReloadWanted = phase.withLock { phase in
+            defer { phase = .serving(server) }
+            if case .starting(true) = phase { return true }
+            return false
+        }
+        if isReloadWanted { readings.async { [self] in reload() } }
+    }
+
+    /// A signal has come.
+    private func take(_ number: Int32) {
+        if number == SIGHUP { wantReload() } else { stop(after: number) }
+    }
+
+    private func wantReload() {
+        let isServing = phase.withLock { phase in
+            if case .starting = phase { phase = .starting(isReloadWanted: true) }
+            if case .serving = phase { return true }
+            return false
+        }
+        if isServing { readings.async { [self] in reload() } }
+    }
+
+    private func stop(after number: Int32) {
+        let before = phase.withLock { phase in
+            defer { phase = .stopping }
+            return phase
+        }
+        switch before {
+        // Nothing is in flight yet.
+        case .starting: exit(ExitStatus.success.rawValue)
+        case .serving(let server):
+            logger.info("Stopping", metadata: ["grace": "\(Self.grace)"])
+            server.stop(within: Self.grace) { [self] report in
+                logger.info(
+                    "Stopped",
+                    metadata: ["finished": "\(report.finished)", "cut": "\(report.cut)"])
+                stopped.signal()
+            }
+        // Somebody is in a hurry: the exit code is the shell's for a death by signal.
+        case .stopping: exit(128 + number)
+        }
+    }
+
+    /// Reads the seeds again and publishes what they say; if any is refused, nothing changes.
+    private func reload() {
+        guard case .serving(let server) = phase.withLock({ $0 }),
+            let old = edition.withLock({ $0 })
+        else { return }
+        do throws(SeedFailures) {
+            let new = try Edition(of: library, generation: old.snapshot.generation + 1)
+            guard new.snapshot.hash != old.snapshot.hash else {
+                logger.info("Read the seeds again: nothing has changed")
+                return
+            }
+            server.replace(responder: new.responder)
+            edition.withLock { $0 = new }
+            logger.info(
+                "Read the seeds again: \(new.summary)",
+                metadata: ["loading": "\(new.loadingTime)"])
+        } catch {
+            for failure in error.all { logger.error("\(failure)") }
+            logger.error("Seeds were refused; still serving \(old.summary)")
+        }
+    }
 }

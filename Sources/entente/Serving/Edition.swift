@@ -1,0 +1,34 @@
+import API
+import Gazetteer
+import Ingest
+import Records
+import Store
+
+/// What is served between two readings of the seeds.
+struct Edition: Sendable {
+    let snapshot: Snapshot
+    /// `5 articles, 31 actors, 9 alliances`
+    let summary: String
+    let loading: Duration
+
+    /// Reads all the seeds; fails with everything that is wrong with them.
+    init(of library: SeedLibrary, generation: Int) throws(SeedFailures) {
+        let start = ContinuousClock.now
+        let corpus = try library.corpus()
+        snapshot = Snapshot(
+            corpus: corpus, gazetteer: .standard, generation: generation,
+            modified: Timestamp.now.seconds)
+        summary = corpus.summary
+        loading = ContinuousClock.now - start
+    }
+
+    var responder: Service {
+        Service(snapshot: snapshot, gazetteer: .standard, version: Release.version)
+    }
+
+    /// `0.21 s`
+    var loadingTime: String {
+        let hundredths = Int(loading / .milliseconds(10))
+        return "\(hundredths / 100).\(padded(hundredths % 100, to: 2)) s"
+    }
+}
