@@ -65,7 +65,7 @@ import Testing
         #expect(
             result.actors.first?.names.map(\.value) == ["Min Aung Hlaing", "Min Haung Laing"])
         #expect(result.actors.first?.names.last?.use == .misspellingSeen)
-        #expect(result.actor(of: 0, in: ArticleID("a")) == ActorID("min-aung-hlaing"))
+        #expect(result.actor(ofMention: 0, in: ArticleID("a")) == ActorID("min-aung-hlaing"))
     }
 
     @Test func `a transcription seen less often is an alias`() {
@@ -108,10 +108,10 @@ import Testing
             article("a", nil, [mention("Vladimir Poutine"), mention("POUTINE")]),
             article("b", nil, [mention("Kim Jong-un"), mention("Kim Yong Bok"), mention("Kim")]),
         ])
-        #expect(result.actor(of: 1, in: ArticleID("a")) == ActorID("vladimir-poutine"))
-        #expect(result.actor(of: 2, in: ArticleID("b")) == ActorID("kim"))
-        #expect(result.actor(of: 3, in: ArticleID("b")) == nil)
-        #expect(result.actor(of: 0, in: ArticleID("none")) == nil)
+        #expect(result.actor(ofMention: 1, in: ArticleID("a")) == ActorID("vladimir-poutine"))
+        #expect(result.actor(ofMention: 2, in: ArticleID("b")) == ActorID("kim"))
+        #expect(result.actor(ofMention: 3, in: ArticleID("b")) == nil)
+        #expect(result.actor(ofMention: 0, in: ArticleID("none")) == nil)
     }
 
     @Test func `family name and office together reach over articles, a family name alone does not`()
@@ -165,8 +165,8 @@ import Testing
             #expect(result.actors == expected.actors)
             for input in articles {
                 #expect(
-                    input.mentions.indices.map { result.actor(of: $0, in: input.article) }
-                        == input.mentions.indices.map { expected.actor(of: $0, in: input.article) })
+                    input.mentions.indices.map { result.actor(ofMention: $0, in: input.article) }
+                        == input.mentions.indices.map { expected.actor(ofMention: $0, in: input.article) })
             }
         }
     }

@@ -560,6 +560,14 @@ enum PersonsCorpus {
             "Les chefs d'état-major du Mali, du Burkina Faso et du Niger, les généraux Oumar Diarra, Célestin Simporé et Moussa Salaou Barmou, se sont vus.",
             "Oumar Diarra | chef d'état-major | MLI ; Célestin Simporé | chef d'état-major | BFA ; Moussa Salaou Barmou | chef d'état-major | NER"
         ),
+        (
+            "Moscou inquiet\n\nProche de la Russie, le Bélarus contribue à sa sécurité. Le régime du président Aliaksandr Loukachenka reste prudent.",
+            "Aliaksandr Loukachenka | président | BLR"
+        ),
+        (
+            "La Somalie approuve\n\nLes ministres de la Défense Abdulkadir Mohamed Nur et Yasar Guler ont signé. Le Premier ministre Hamza Abde Barre s'en réjouit.",
+            "Abdulkadir Mohamed Nur | ministre de la Défense | – ; Yasar Guler | ministre de la Défense | – ; Hamza Abde Barre | Premier ministre | SOM"
+        ),
         ("Le contrat avec Subic Bay est révisé.", ""),
         (
             "Le ministre arménien de la Défense Souren Papikian et Sébastien Lecornu ont signé.",

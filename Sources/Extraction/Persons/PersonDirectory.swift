@@ -70,7 +70,7 @@ package struct PersonDirectoryResult: Sendable {
     }
 
     /// The person of the mention at `index`; nil for an article or a mention that was not handed in.
-    package func actor(of index: Int, in article: ArticleID) -> ActorID? {
+    package func actor(ofMention index: Int, in article: ArticleID) -> ActorID? {
         guard let row = assignments[article], row.indices.contains(index) else { return nil }
         return row[index]
     }

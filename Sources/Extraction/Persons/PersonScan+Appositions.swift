@@ -69,7 +69,8 @@ extension PersonScan {
             candidates[number].title = titles[place].title
             candidates[number].body = titles[place].body
             candidates[number].kind = office.kind
-            candidates[number].isNational = office.isNational
+            // Of several holders each may be another state's.
+            candidates[number].isNational = office.isNational && holders.count == 1
             candidates[number].country = countries[place] ?? candidates[number].country
             candidates[number].titleTokens = office.tokens
         }
