@@ -6,7 +6,7 @@ enum PersonMentions {
         _ reading: Reading, at index: Int, _ persons: PersonDirectoryResult
     ) -> [Mention] {
         reading.persons.prefix(reading.ownPersonCount).enumerated().compactMap { number, mention in
-            persons.actor(of: number, in: reading.article.id).map {
+            persons.actor(ofMention: number, in: reading.article.id).map {
                 Mention(
                     actor: $0, span: reading.text.span(of: mention.tokens),
                     text: reading.text.string(of: mention.tokens), form: "name")

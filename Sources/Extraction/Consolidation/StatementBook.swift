@@ -76,7 +76,7 @@ struct StatementBook {
         for (index, reading) in readings.enumerated() {
             for (number, mention) in reading.persons.enumerated() {
                 guard let title = mention.title,
-                    let actor = persons.actor(of: number, in: reading.article.id)
+                    let actor = persons.actor(ofMention: number, in: reading.article.id)
                 else { continue }
                 let evidence = mention.titleTokens ?? mention.tokens
                 let tokens = min(evidence.lowerBound, mention.tokens.lowerBound)..<max(evidence.upperBound, mention.tokens.upperBound)
