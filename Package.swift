@@ -11,9 +11,12 @@ let ours: [SwiftSetting] = [
 ]
 
 func library(
-    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+    _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+    resources: [Resource] = []
 ) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: ours)
+    .target(
+        name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+        swiftSettings: ours)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -35,7 +38,7 @@ let package = Package(
         // The life of a document: text → Extraction → Records ← Store.
         library("Records"),
         library(
-            "Gazetteer", ["Records", "CUtf8proc"],
+            "Gazetteer", ["Records", "CUtf8proc"], exclude: ["Data/README.md"],
             resources: [
                 "states", "organisations", "groups", "weapons", "media", "decoys",
             ].map { .embedInCode("Data/\($0).tsv") }),

@@ -27,9 +27,11 @@ struct DocumentReader {
         let claims = relations(
             text, clean.sentences, dates.mentions, matches: matches, mentions: mentions)
 
-        let teasers = TeaserReader(gazetteer: gazetteer, stages: stages,
-            reference: Reference(published: article.published, isBound: true))
-            .read(clean.teasers, in: text, known: known)
+        let teasers = TeaserReader(
+            gazetteer: gazetteer, stages: stages,
+            reference: Reference(published: article.published, isBound: true)
+        )
+        .read(clean.teasers, in: text, known: known)
         article.related = teasers.related
         article.mentions = self.mentions(matches.joined(), in: text)
         return Reading(
@@ -70,7 +72,9 @@ struct DocumentReader {
                 in: sentence.tokens, of: text, discourse: discourse, named: named)
             let scene = stages.scenes.scene(
                 sentence, index: index, in: text,
-                mentions: (named + described).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound },
+                mentions: (named + described).sorted {
+                    $0.tokens.lowerBound < $1.tokens.lowerBound
+                },
                 dates: own)
             let reader = RelationReader(
                 scene: scene, discourse: discourse, grammar: stages.scenes.grammar,

@@ -18,6 +18,11 @@ package struct Reading: Sendable {
 }
 
 extension Reading {
+    /// The sentence that holds `span`, as a span; nil where it stands in none.
+    func sentenceSpan(around span: TextSpan) -> TextSpan? {
+        sentences.lazy.map { text.span(of: $0.tokens) }.first { $0.contains(span) }
+    }
+
     /// What the page says of itself: predicate, value, and where.
     var bibliography: [(predicate: String, value: String, span: TextSpan)] {
         var facts: [(String, String, TextSpan)] = []

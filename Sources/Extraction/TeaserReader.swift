@@ -29,7 +29,8 @@ struct TeaserReader {
                 RelatedDocument(
                     title: teaser.title.map { text.string(of: $0) },
                     text: text.string(of: teaser.tokens), span: text.span(of: teaser.tokens),
-                    date: dates.mentions.first { $0.role == .at && $0.value?.precision == .day }?.value,
+                    date: dates.mentions.first { $0.role == .at && $0.value?.precision == .day }?
+                        .value,
                     actors: Array(Set(matches.map(\.actor))).sorted()))
         }
         return (related, persons)

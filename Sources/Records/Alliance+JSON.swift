@@ -36,6 +36,7 @@ extension Alliance {
             $0.field("length_months", lengthMonths)
             $0.field("strength", strength)
             $0.field("events", events.compactMap(context.event))
+            $0.field("frameworks", frameworks.map { ActorReference($0, context.actor($0)) })
             $0.field("parent", parent)
             $0.field("predecessor", predecessor)
             $0.field("related", related)

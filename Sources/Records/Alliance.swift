@@ -27,6 +27,8 @@ package struct Alliance: Sendable, Equatable {
     package var lengthMonths: Int?
     /// Number of troops of a joint force, where stated.
     package var strength: Int?
+    /// Defence organisations that its articles name and all parties belong to: the CSTO, NATO.
+    package var frameworks: [ActorID]
     package var parent: AllianceID?
     package var predecessor: AllianceID?
     package var related: [AllianceID]
@@ -59,6 +61,7 @@ package struct Alliance: Sendable, Equatable {
         self.status = status
         statusHistory = []
         isRenewal = false
+        frameworks = []
         related = []
         events = []
         statementCount = 0

@@ -17,8 +17,17 @@ extension Identifier: CustomStringConvertible {
     package var description: String { rawValue }
 }
 
-package typealias ActorID = Identifier<Actor>
-package typealias AllianceID = Identifier<Alliance>
-package typealias ArticleID = Identifier<Article>
-package typealias StatementID = Identifier<Statement>
-package typealias EventID = Identifier<Event>
+/// What an identifier can be of. Names only, so that an id does not need the record.
+package enum Subject {
+    package enum OfActor {}
+    package enum OfAlliance {}
+    package enum OfArticle {}
+    package enum OfStatement {}
+    package enum OfEvent {}
+}
+
+package typealias ActorID = Identifier<Subject.OfActor>
+package typealias AllianceID = Identifier<Subject.OfAlliance>
+package typealias ArticleID = Identifier<Subject.OfArticle>
+package typealias StatementID = Identifier<Subject.OfStatement>
+package typealias EventID = Identifier<Subject.OfEvent>

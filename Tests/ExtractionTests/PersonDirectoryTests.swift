@@ -166,7 +166,9 @@ import Testing
             for input in articles {
                 #expect(
                     input.mentions.indices.map { result.actor(ofMention: $0, in: input.article) }
-                        == input.mentions.indices.map { expected.actor(ofMention: $0, in: input.article) })
+                        == input.mentions.indices.map {
+                            expected.actor(ofMention: $0, in: input.article)
+                        })
             }
         }
     }

@@ -14,7 +14,8 @@ struct Anaphora: Sendable {
         let nouns = [
             "pays", "États", "capitales", "nations", "voisins", "alliés", "gouvernements", "armées",
             "autorités", "dirigeants", "présidents", "ministres", "puissances", "camps", "parties",
-            "partenaires", "hommes", "chefs d'État", "pays sahéliens", "juntes", "régimes", "diplomates",
+            "partenaires", "hommes", "chefs d'État", "pays sahéliens", "juntes", "régimes",
+            "diplomates",
             "responsables", "homologues", "délégations", "marines", "signataires",
         ]
         var phrases: [(phrase: String, value: Reference)] = []
@@ -26,9 +27,13 @@ struct Anaphora: Sendable {
                 phrases.append(("\(three) \(noun)", .three))
             }
         }
-        phrases += ["les parties", "les signataires", "les deux parties", "des parties"].map { ($0, .parties) }
-        phrases += ["le pays", "ce pays", "du pays", "au pays", "son pays", "leur pays", "le pays hôte"]
-            .map { ($0, .country) }
+        phrases += ["les parties", "les signataires", "les deux parties", "des parties"].map {
+            ($0, .parties)
+        }
+        phrases += [
+            "le pays", "ce pays", "du pays", "au pays", "son pays", "leur pays", "le pays hôte",
+        ]
+        .map { ($0, .country) }
         phrases += [("ces pays", .three), ("l'organisation", .organisation)]
         table = PhraseTable(phrases)
     }
@@ -55,7 +60,8 @@ struct Anaphora: Sendable {
             if !actors.isEmpty {
                 // The article stays outside, where the walk back looks for a preposition.
                 let noun = match.tokens.upperBound - 1
-                let start = text.tokens[match.tokens.lowerBound].form.isContracted
+                let start =
+                    text.tokens[match.tokens.lowerBound].form.isContracted
                     ? min(match.tokens.lowerBound + 1, noun) : match.tokens.lowerBound
                 found.append(
                     ActorMention(
@@ -79,7 +85,8 @@ struct Anaphora: Sendable {
             if states.count == 2 { return states }
             return discourse.pair.isEmpty ? discourse.topic : discourse.pair
         case .three:
-            let named = before.filter { !$0.isOrganisation && $0.form != .demonym }.flatMap(\.actors)
+            let named = before.filter { !$0.isOrganisation && $0.form != .demonym }.flatMap(
+                \.actors)
             let three = named.reduce(into: [ActorID]()) { if !$0.contains($1) { $0.append($1) } }
             return three.count == 3 ? three : discourse.trio
         case .parties:

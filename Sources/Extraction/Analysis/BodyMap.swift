@@ -18,7 +18,8 @@ struct BodyMap: Sendable {
     init(text: TokenizedText, matches: [GazetteerMatch]) {
         var counts: [Form: [ActorID: Int]] = [:]
         for match in matches where match.use == .demonym {
-            for index in [match.tokens.lowerBound - 1, match.tokens.lowerBound - 2] where index >= 0 {
+            for index in [match.tokens.lowerBound - 1, match.tokens.lowerBound - 2] where index >= 0
+            {
                 let form = text.tokens[index].form
                 guard Self.nouns.contains(form) else { continue }
                 counts[form, default: [:]][match.actor, default: 0] += 1

@@ -28,7 +28,9 @@ struct Discourse: Sendable {
             if group.actors.count >= 3 { trio = group.actors }
             if group.actors.count == 1, !group.hasOrganisation { state = group.actors.first }
         }
-        if let widest = claims.max(by: { $0.parties.count < $1.parties.count }) { lastClaim = widest }
+        if let widest = claims.max(by: { $0.parties.count < $1.parties.count }) {
+            lastClaim = widest
+        }
         for claim in claims {
             if claim.parties.count == 2 { pair = claim.parties }
             if claim.hasInstrument { lastInstrument = claim }

@@ -31,7 +31,8 @@ struct MentionMaker: Sendable {
     func mentions(of index: Int, matches: [GazetteerMatch]) -> [ActorMention] {
         let persons = personsOf[index] ?? []
         var mentions: [ActorMention] = persons.compactMap { person in
-            let country = person.country ?? countryOf[person.name] ?? countryOf[Self.family(person.name)]
+            let country =
+                person.country ?? countryOf[person.name] ?? countryOf[Self.family(person.name)]
             return country.map {
                 ActorMention(tokens: person.tokens, actors: [$0], form: .person)
             }
@@ -74,9 +75,13 @@ struct MentionMaker: Sendable {
             let token = text.tokens[index]
             guard BodyMap.nouns.contains(token.form), let owner = bodies.owner(of: token.form),
                 Self.articles.contains(text.tokens[index - 1].form),
-                !named.contains(where: { $0.tokens.lowerBound == index + 1 || $0.tokens.lowerBound == index + 2 || $0.tokens.contains(index) }),
+                !named.contains(where: {
+                    $0.tokens.lowerBound == index + 1 || $0.tokens.lowerBound == index + 2
+                        || $0.tokens.contains(index)
+                }),
                 !found.contains(where: { $0.tokens.contains(index) }),
-                !Self.genitive.contains(index + 1 < text.tokens.count ? text.tokens[index + 1].form : .none)
+                !Self.genitive.contains(
+                    index + 1 < text.tokens.count ? text.tokens[index + 1].form : .none)
             else { continue }
             found.append(
                 ActorMention(tokens: index..<index + 1, actors: [owner], form: .description))
@@ -84,6 +89,7 @@ struct MentionMaker: Sendable {
         return found
     }
 
-    private static let articles: Set<Form> = Set(["la", "l'", "le", "les", "au", "aux"].map { Form($0) })
+    private static let articles: Set<Form> = Set(
+        ["la", "l'", "le", "les", "au", "aux"].map { Form($0) })
     private static let genitive: Set<Form> = Set(["de", "du", "des", "d'"].map { Form($0) })
 }

@@ -83,7 +83,8 @@ struct PhraseWalker {
         let first = mention.tokens.lowerBound
         guard first > scene.tokens.lowerBound else { return false }
         let before = scene.form(first - 1)
-        return !(scene.text.tokens[first].shape == .capitalised
+        return
+            !(scene.text.tokens[first].shape == .capitalised
             && grammar.determiners.contains(before))
     }
 
@@ -135,7 +136,9 @@ struct PhraseWalker {
 
     /// "l'acquisition de chars de la Russie": the nearest noun of the lexicon, at most 3 words back.
     private func nounBefore(_ position: Int, _ scene: Scene) -> Lexicon.Hit? {
-        for index in stride(from: position - 1, through: max(position - 3, scene.tokens.lowerBound), by: -1) {
+        for index in stride(
+            from: position - 1, through: max(position - 3, scene.tokens.lowerBound), by: -1)
+        {
             if let hit = scene.hit(at: index) { return hit }
         }
         return nil

@@ -15,7 +15,8 @@ struct AllianceMaker {
         var alliance = Alliance(
             id: AllianceID(""), name: LocalizedName(""), parties: draft.parties,
             allianceClass: Self.allianceClass(of: firm),
-            instrument: firm.lazy.filter { $0.instrument != .none }.map(\.instrument).first ?? .none,
+            instrument: firm.lazy.filter { $0.instrument != .none }.map(\.instrument).first
+                ?? .none,
             status: StatusRanking.status(of: firm))
         alliance.obligations = firm.reduce(Obligations()) { $0.merged(with: $1.obligations) }
         alliance.cowType = Self.cowType(alliance.obligations)
@@ -36,6 +37,9 @@ struct AllianceMaker {
         alliance.statusHistory = history
         alliance.firstSeen = seen.first
         alliance.lastSeen = seen.last
+        let frameworks = FrameworkFinder(gazetteer: gazetteer, readings: readings)
+            .frameworks(of: alliance, in: Array(Set(draft.claims.map(\.reading))).sorted())
+        alliance.frameworks = frameworks.map(\.organisation)
         naming.name(&alliance, firstSeen: seen.first, organisation: draft.organisation)
 
         let writer = AllianceStatements(alliance: alliance, readings: readings)
@@ -45,6 +49,12 @@ struct AllianceMaker {
             events += writer.events(placed, from: events.count, book: &book)
         }
         alliance.events = events.map(\.id)
+        for framework in frameworks {
+            book.add(
+                subject: alliance.id.rawValue, predicate: "framework",
+                object: framework.organisation.rawValue, reading: readings[framework.reading],
+                span: framework.span, rule: "framework.named", confidence: 0.8)
+        }
         alliance.statementCount = book.count(of: alliance.id.rawValue)
         return (alliance, events)
     }
@@ -61,7 +71,8 @@ struct AllianceMaker {
     /// The statuses in the order in which the articles tell them, without repeats.
     private var history: [StatusChange] {
         var changes: [StatusChange] = []
-        for placed in draft.claims where placed.claim.hasInstrument || placed.claim.status == .terminated {
+        for placed in draft.claims
+        where placed.claim.hasInstrument || placed.claim.status == .terminated {
             let claim = placed.claim
             let date = [claim.terminated, claim.effective, claim.signed, claim.announced].lazy
                 .compactMap { $0?.value }.first
@@ -108,8 +119,11 @@ struct AllianceMaker {
 enum StatusRanking {
     /// An ending beats all, the later stage of an instrument the earlier, and both what merely stands.
     static func status(of claims: [Claim]) -> Status {
-        let told = claims.filter { $0.hasInstrument || $0.status != .inForce || $0.rules.contains("status.in-force") }
-        return (told.isEmpty ? claims : told).map(\.status).max { rank($0) < rank($1) } ?? .announced
+        let told = claims.filter {
+            $0.hasInstrument || $0.status != .inForce || $0.rules.contains("status.in-force")
+        }
+        return (told.isEmpty ? claims : told).map(\.status).max { rank($0) < rank($1) }
+            ?? .announced
     }
 
     static func rank(_ status: Status) -> Int {

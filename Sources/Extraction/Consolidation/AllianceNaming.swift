@@ -37,7 +37,8 @@ struct AllianceNaming {
         switch alliance.allianceClass {
         case .alliance: LocalizedName(en: "mutual defence", fr: "défense mutuelle")
         case .dcaGeneral: cooperation(alliance.instrument)
-        case .dcaSector: LocalizedName(en: "sectoral defence agreement", fr: "accord de défense sectoriel")
+        case .dcaSector:
+            LocalizedName(en: "sectoral defence agreement", fr: "accord de défense sectoriel")
         case .strategicPartnership:
             LocalizedName(en: "strategic partnership", fr: "partenariat stratégique")
         case .organisation: LocalizedName(en: "membership", fr: "appartenance")
@@ -48,11 +49,13 @@ struct AllianceNaming {
     private static func cooperation(_ instrument: Instrument) -> LocalizedName {
         switch instrument {
         case .treaty: LocalizedName(en: "defence treaty", fr: "traité de défense")
-        case .pact: LocalizedName(en: "military cooperation pact", fr: "pacte de coopération militaire")
+        case .pact:
+            LocalizedName(en: "military cooperation pact", fr: "pacte de coopération militaire")
         case .agreement: LocalizedName(en: "defence agreement", fr: "accord de défense")
         case .memorandum: LocalizedName(en: "defence memorandum", fr: "mémorandum de défense")
         case .protocolDocument: LocalizedName(en: "defence protocol", fr: "protocole de défense")
-        case .jointStatement: LocalizedName(en: "joint statement on defence", fr: "déclaration conjointe de défense")
+        case .jointStatement:
+            LocalizedName(en: "joint statement on defence", fr: "déclaration conjointe de défense")
         case .charter: LocalizedName(en: "charter", fr: "charte")
         case .none: LocalizedName(en: "military cooperation", fr: "coopération militaire")
         }
@@ -67,7 +70,8 @@ struct AllianceNaming {
         case .jointExercises: return LocalizedName(en: "joint exercises", fr: "exercices conjoints")
         case .jointForce: return LocalizedName(en: "joint force", fr: "force conjointe")
         case .basing: return LocalizedName(en: "military presence", fr: "présence militaire")
-        case .nuclearHosting: return LocalizedName(en: "nuclear hosting", fr: "déploiement nucléaire")
+        case .nuclearHosting:
+            return LocalizedName(en: "nuclear hosting", fr: "déploiement nucléaire")
         case .educationTraining: return LocalizedName(en: "training", fr: "formation")
         default: return LocalizedName(en: "military support", fr: "soutien militaire")
         }

@@ -23,7 +23,8 @@ struct AllianceStatements {
         if claim.isRenewal { state("renewal", "true") }
         for (name, answer) in obligations(claim.obligations) { state("obligation.\(name)", answer) }
         let dates = [
-            ("announced", claim.announced, alliance.announced), ("signed", claim.signed, alliance.signed),
+            ("announced", claim.announced, alliance.announced),
+            ("signed", claim.signed, alliance.signed),
             ("effective", claim.effective, alliance.effective),
             ("expires", claim.expires, alliance.expires),
             ("terminated", claim.terminated, alliance.terminated),
@@ -47,9 +48,13 @@ struct AllianceStatements {
     func events(_ placed: PlacedClaim, from count: Int, book: inout StatementBook) -> [Event] {
         let claim = placed.claim
         var events: [Event] = []
-        func add(_ type: EventType, _ mode: String, date: PartialDate?, delivery: Delivery?, place: String?) {
+        func add(
+            _ type: EventType, _ mode: String, date: PartialDate?, delivery: Delivery?,
+            place: String?
+        ) {
             let id = EventID("\(alliance.id.rawValue)-e\(count + events.count + 1)")
-            let object = delivery.map { "\($0.number.map { "\($0) " } ?? "")\($0.designation)" } ?? mode
+            let object =
+                delivery.map { "\($0.number.map { "\($0) " } ?? "")\($0.designation)" } ?? mode
             let statement = book.add(
                 subject: alliance.id.rawValue, predicate: mode, object: object, placed: placed,
                 rank: .normal)
@@ -71,7 +76,9 @@ struct AllianceStatements {
                 place: nil)
         }
         for happening in claim.happenings {
-            add(happening.type, happening.mode, date: happening.date, delivery: nil, place: happening.place)
+            add(
+                happening.type, happening.mode, date: happening.date, delivery: nil,
+                place: happening.place)
         }
         return events
     }

@@ -39,12 +39,14 @@ struct StatementBook {
         confidence: Double = 0.95, rank: Rank = .normal
     ) -> StatementID {
         let article = reading.article.id
-        let id = Self.id([subject, predicate, object, article.rawValue, "\(span.start)-\(span.end)"])
+        let id = Self.id([
+            subject, predicate, object, article.rawValue, "\(span.start)-\(span.end)",
+        ])
         guard statements[id] == nil, let quote = reading.quote(at: span) else { return id }
         statements[id] = Statement(
             id: id, subject: subject, predicate: predicate, object: object, article: article,
             span: span, quote: quote, rule: rule, modality: modality, attributedTo: attributedTo,
-            confidence: confidence, rank: rank, extractorVersion: Extractor.version)
+            confidence: confidence, rank: rank, extractorVersion: ExtractorVersion.current)
         counts[subject, default: 0] += 1
         return id
     }
@@ -79,7 +81,10 @@ struct StatementBook {
                     let actor = persons.actor(ofMention: number, in: reading.article.id)
                 else { continue }
                 let evidence = mention.titleTokens ?? mention.tokens
-                let tokens = min(evidence.lowerBound, mention.tokens.lowerBound)..<max(evidence.upperBound, mention.tokens.upperBound)
+                let tokens =
+                    min(
+                        evidence.lowerBound, mention.tokens.lowerBound)..<max(
+                        evidence.upperBound, mention.tokens.upperBound)
                 add(
                     subject: actor.rawValue, predicate: "position", object: title,
                     reading: readings[index], span: reading.text.span(of: tokens),

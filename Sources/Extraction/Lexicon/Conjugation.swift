@@ -41,7 +41,8 @@ struct Conjugation {
             let perfects = ["s'est ", "se sont ", "s'était ", "s'étaient ", "s'être "].map {
                 ($0 + form + rest, Tense.participle)
             }
-            return perfects + (tense == .presentOrParticiple ? [(pronoun + form + rest, .present)] : [])
+            return perfects
+                + (tense == .presentOrParticiple ? [(pronoun + form + rest, .present)] : [])
         }
     }
 

@@ -61,7 +61,8 @@ struct Lexicon: Sendable {
         }
         let first = words.enumerated().map { $0.offset == 0 ? plural($0.element) : $0.element }
         let forms = [noun, first.joined(separator: " "), words.map(plural).joined(separator: " ")]
-        return forms.enumerated().filter { !forms[..<$0.offset].contains($0.element) }.map(\.element)
+        return forms.enumerated().filter { !forms[..<$0.offset].contains($0.element) }.map(
+            \.element)
     }
 
     /// The hits in `range` of `text`'s tokens, longest first, left to right, without overlap.
@@ -92,7 +93,8 @@ struct Lexicon: Sendable {
         var tense = values.first { $0.tense != .none }?.tense ?? .none
         if tense == .presentOrParticiple {
             let first = text.tokens[match.tokens.lowerBound]
-            tense = isCapitals || Self.endsInAcute(text.utf8[first.start..<first.end])
+            tense =
+                isCapitals || Self.endsInAcute(text.utf8[first.start..<first.end])
                 ? .participle : .present
         }
         return Hit(tokens: match.tokens, tags: tags, tense: tense)

@@ -54,7 +54,7 @@ extension PersonScan {
         office.kind = antecedent.kind
     }
 
-    /// "se sont rendus en Russie pour rencontrer leur homologue": the last state before, unless it is
+    /// "sont allés en Turquie voir leur homologue": the last state before, unless it is
     /// the antecedent's own.
     private func stateVisited(before office: OfficePhrase) -> ActorID? {
         var index = office.start - 1

@@ -14,13 +14,17 @@ struct ClaimDates {
         for date in scene.dates {
             switch date.role {
             case .duration:
-                if claim.length == nil, claim.hasInstrument || isNear(date, claim), date.months != nil, isTerm(date) {
+                if claim.length == nil, claim.hasInstrument || isNear(date, claim),
+                    date.months != nil, isTerm(date)
+                {
                     claim.length = date
                 }
             case .until:
                 if date.value != nil, claim.expires == nil { claim.expires = date }
             case .since:
-                if date.value != nil, isBinding(date), claim.effective == nil { claim.effective = date }
+                if date.value != nil, isBinding(date), claim.effective == nil {
+                    claim.effective = date
+                }
             case .at:
                 guard date.value != nil else { continue }
                 assign(date, to: &claim)
@@ -31,14 +35,17 @@ struct ClaimDates {
     /// Only how long it lasts: "Il court sur dix ans", "valable jusqu'en 2030".
     func fillTerm(_ claim: inout Claim) {
         for date in scene.dates {
-            if date.role == .duration, date.months != nil, isTerm(date) { claim.length = claim.length ?? date }
+            if date.role == .duration, date.months != nil, isTerm(date) {
+                claim.length = claim.length ?? date
+            }
             if date.role == .until, date.value != nil { claim.expires = claim.expires ?? date }
         }
     }
 
     private func assign(_ date: DateMention, to claim: inout Claim) {
         // "le traité de 1977"
-        if date.tokens.lowerBound - claim.trigger.upperBound <= 1, date.tokens.lowerBound >= claim.trigger.upperBound,
+        if date.tokens.lowerBound - claim.trigger.upperBound <= 1,
+            date.tokens.lowerBound >= claim.trigger.upperBound,
             claim.hasInstrument, claim.signed == nil
         {
             claim.signed = date
@@ -47,7 +54,9 @@ struct ClaimDates {
         guard let anchor = anchor(of: date), isAbout(claim, anchor) else { return }
         let tags = anchor.tags
         if tags.has(.sign) || tags.has(.renew) {
-            if claim.signed == nil, claim.status != .proposed, claim.hasInstrument || !claim.rules.contains("status.standing") {
+            if claim.signed == nil, claim.status != .proposed,
+                claim.hasInstrument || !claim.rules.contains("status.standing")
+            {
                 claim.signed = date
             }
         } else if tags.has(.end) || tags.has(.suspend) {
@@ -69,7 +78,9 @@ struct ClaimDates {
         let hits = scene.hits(in: clause, with: Self.anchors)
         if let before = hits.last(where: {
             $0.tokens.upperBound <= date.tokens.lowerBound
-        }) { return before }
+        }) {
+            return before
+        }
         // "Arrivés au pouvoir en 2023, les généraux ont rompu …": the date is the participle's.
         let opening = scene.text.tokens[scene.tokens.lowerBound]
         if Lexicon.endsInAcute(scene.text.utf8[opening.start..<opening.end]),
@@ -88,7 +99,9 @@ struct ClaimDates {
     private func isAbout(_ claim: Claim, _ anchor: Lexicon.Hit) -> Bool {
         guard anchor.tense == .participle else { return true }
         let from = max(scene.tokens.lowerBound, anchor.tokens.lowerBound - 4)
-        if (from..<anchor.tokens.lowerBound).contains(where: { Self.auxiliaries.contains(scene.form($0)) }) {
+        if (from..<anchor.tokens.lowerBound).contains(where: {
+            Self.auxiliaries.contains(scene.form($0))
+        }) {
             return true
         }
         let noun = scene.hits.last {
@@ -108,12 +121,14 @@ struct ClaimDates {
 
     /// "l'accord qui les lie depuis 2012", "en vigueur depuis mars": since when it binds.
     private func isBinding(_ date: DateMention) -> Bool {
-        let before = max(scene.tokens.lowerBound, date.tokens.lowerBound - 5)..<date.tokens.lowerBound
+        let before =
+            max(scene.tokens.lowerBound, date.tokens.lowerBound - 5)..<date.tokens.lowerBound
         return scene.contains(Self.binding, in: before) || scene.has(.enterForce, in: before)
     }
 
     private static let comma = Form(",")
-    private static let binding: Set<Form> = Set(["lie", "lient", "liait", "liaient", "lié", "unit"].map { Form($0) })
+    private static let binding: Set<Form> = Set(
+        ["lie", "lient", "liait", "liaient", "lié", "unit"].map { Form($0) })
 
     private func isNear(_ date: DateMention, _ claim: Claim) -> Bool {
         abs(date.tokens.lowerBound - claim.trigger.upperBound) <= 12
@@ -128,5 +143,6 @@ struct ClaimDates {
         return Self.terms.contains(scene.form(before)) || Self.terms.contains(inside)
     }
 
-    private static let terms: Set<Form> = Set(["de", "d'", "pour", "sur", "durée"].map { Form($0) })
+    private static let terms: Set<Form> = Set(
+        ["de", "d'", "pour", "sur", "durée"].map { Form($0) })
 }

@@ -14,7 +14,9 @@ extension RelationReader {
             guard let claim = agreement(hit) else { continue }
             for claim in each(claim, of: hit) {
                 // One instrument named by several words of one clause is one claim.
-                if let index = claims.firstIndex(where: { $0.parties == claim.parties && $0.status == claim.status }) {
+                if let index = claims.firstIndex(where: {
+                    $0.parties == claim.parties && $0.status == claim.status
+                }) {
                     claims[index].absorb(claim)
                 } else {
                     claims.append(claim)
@@ -34,11 +36,14 @@ extension RelationReader {
                 let partner = group(.with, in: after..<min(after + 5, scene.tokens.upperBound)),
                 discourse.lastInstrument != nil
             else { return nil }
-            let subject = subject(before: hit.tokens.lowerBound).filter { !partner.actors.contains($0) }
+            let subject = subject(before: hit.tokens.lowerBound).filter {
+                !partner.actors.contains($0)
+            }
             guard let first = subject.first else { return nil }
             let isProposed = scene.has(.propose, in: scene.clause(of: before))
             return Claim(
-                parties: [first] + partner.actors, allianceClass: .dcaGeneral, instrument: .agreement,
+                parties: [first] + partner.actors, allianceClass: .dcaGeneral,
+                instrument: .agreement,
                 status: isProposed ? .proposed : .signed, hasInstrument: true, scene: scene,
                 trigger: hit.tokens, rule: "agreement.another", confidence: 0.7)
         }
@@ -49,7 +54,10 @@ extension RelationReader {
 
     /// "des accords avec l'Australie et les États-Unis" are two: one with each.
     private func each(_ claim: Claim, of hit: Lexicon.Hit) -> [Claim] {
-        let range = hit.tokens.upperBound..<max(scene.clause(of: hit.tokens.lowerBound).upperBound, hit.tokens.upperBound)
+        let range =
+            hit.tokens
+            .upperBound..<max(
+                scene.clause(of: hit.tokens.lowerBound).upperBound, hit.tokens.upperBound)
         guard isPlural(hit), !hit.tags.isDisjoint(with: .instrument),
             let partners = group(.with, in: range)?.actors, partners.count >= 2
         else { return [claim] }
@@ -70,27 +78,37 @@ extension RelationReader {
     private func agreement(_ hit: Lexicon.Hit) -> Claim? {
         let phrase = phrase(of: hit)
         let qualifiers = qualifiers(of: hit, phrase)
-        if !qualifiers.isDisjoint(with: Tags(.civil, .peace)), !qualifiers.has(.military) { return nil }
+        if !qualifiers.isDisjoint(with: Tags(.civil, .peace)), !qualifiers.has(.military) {
+            return nil
+        }
         let verb = governor(of: hit)
         var parties = parties(of: hit, verb: verb)
         let isFrame = hit.tags.has(.partnership)
         let isLike = isLikeTheLast(hit)
-        let isKnown = !qualifiers.has(.military) && !isLike && isDefinite(hit)
+        let isKnown =
+            !qualifiers.has(.military) && !isLike && isDefinite(hit)
             && !(isFrame && Set(parties).count >= 2)
         let isAnaphoric = isKnown && discourse.lastClaim != nil
-        guard qualifiers.has(.military) || isAnaphoric || isLike || (isFrame && knowledge.speaksOfDefence)
-            || (isBareInstrument(hit) && sentenceIsMilitary)
-            || (isKnown && hit.tags.has(.treaty) && knowledge.speaksOfDefence && Set(parties).count >= 2)
+        guard
+            qualifiers.has(.military) || isAnaphoric || isLike
+                || (isFrame && knowledge.speaksOfDefence)
+                || (isBareInstrument(hit) && sentenceIsMilitary)
+                || (isKnown && hit.tags.has(.treaty) && knowledge.speaksOfDefence
+                    && Set(parties).count >= 2)
         else { return nil }
         var rule = "agreement.parties"
         if isAnaphoric {
-            guard let last = hit.tags.has(.contract) ? discourse.lastClaim : discourse.lastInstrument ?? discourse.lastClaim,
+            guard
+                let last = hit.tags.has(.contract)
+                    ? discourse.lastClaim : discourse.lastInstrument ?? discourse.lastClaim,
                 Set(parties).isSubset(of: last.parties) || Set(parties).count < 2,
                 hit.tags.isDisjoint(with: Tags(.cooperation, .alliance)) || Set(parties).count >= 2
             else { return nil }
             if Set(parties).count < 2 { parties = last.parties }
             rule = "agreement.anaphora"
-        } else if Set(parties).count < 2, let completed = complete(parties, isDefinite: isDefinite(hit)) {
+        } else if Set(parties).count < 2,
+            let completed = complete(parties, isDefinite: isDefinite(hit))
+        {
             parties = completed
             rule = "agreement.topic"
         }
@@ -104,7 +122,9 @@ extension RelationReader {
     /// Nobody at all is completed only for what the reader knows: "le traité".
     func complete(_ parties: [ActorID], isDefinite: Bool = false) -> [ActorID]? {
         let known = discourse.topic.count >= 2 ? discourse.topic : discourse.pair
-        guard known.count == 2, Set(parties).count <= 1, Set(parties).isSubset(of: known) else { return nil }
+        guard known.count == 2, Set(parties).count <= 1, Set(parties).isSubset(of: known) else {
+            return nil
+        }
         return parties.isEmpty && !isDefinite ? nil : known
     }
 
@@ -115,7 +135,9 @@ extension RelationReader {
 
     /// "un texte du même ordre", "des accords comparables": as military as the one told of before.
     private func isLikeTheLast(_ hit: Lexicon.Hit) -> Bool {
-        guard discourse.lastInstrument != nil, !hit.tags.isDisjoint(with: .instrument) else { return false }
+        guard discourse.lastInstrument != nil, !hit.tags.isDisjoint(with: .instrument) else {
+            return false
+        }
         let after = hit.tokens.upperBound..<min(hit.tokens.upperBound + 4, scene.tokens.upperBound)
         return scene.contains(Self.likeness, in: after)
     }
@@ -137,11 +159,16 @@ extension RelationReader {
     /// The tags of the trigger and of the words in its noun phrase, up to the first body.
     private func qualifiers(of hit: Lexicon.Hit, _ phrase: Range<Int>) -> Tags {
         var tags = hit.tags
-        for other in scene.hits where phrase.contains(other.tokens.lowerBound) && other.tokens != hit.tokens {
-            if !other.tags.isDisjoint(with: Tags(.body, .announce)), !other.tags.has(.military) { break }
+        for other in scene.hits
+        where phrase.contains(other.tokens.lowerBound) && other.tokens != hit.tokens {
+            if !other.tags.isDisjoint(with: Tags(.body, .announce)), !other.tags.has(.military) {
+                break
+            }
             if other.tokens.lowerBound > hit.tokens.upperBound + 8 { break }
             // "…, selon l'agence centrale": the source is no quality of the treaty.
-            if scene.contains(Self.sources, in: hit.tokens.upperBound..<other.tokens.lowerBound) { break }
+            if scene.contains(Self.sources, in: hit.tokens.upperBound..<other.tokens.lowerBound) {
+                break
+            }
             tags.formUnion(other.tags)
         }
         return tags
@@ -149,7 +176,10 @@ extension RelationReader {
 
     /// "le pacte", "ce texte", "l'accord": one that the reader knows.
     private func isDefinite(_ hit: Lexicon.Hit) -> Bool {
-        if hit.tags.has(.contract), discourse.lastClaim?.sectors.contains(.procurementArms) != true { return false }
+        if hit.tags.has(.contract), discourse.lastClaim?.sectors.contains(.procurementArms) != true
+        {
+            return false
+        }
         let before = hit.tokens.lowerBound - 1
         guard before >= scene.tokens.lowerBound else { return false }
         return Self.definite.contains(scene.form(before))
@@ -179,7 +209,8 @@ extension RelationReader {
     private func verbsOfRelative(after hit: Lexicon.Hit) -> [Lexicon.Hit] {
         let clause = scene.clause(of: hit.tokens.lowerBound)
         guard let next = scene.clauses.first(where: { $0.lowerBound == clause.upperBound }),
-            Self.whom.contains(scene.form(next.lowerBound)) || scene.form(next.lowerBound) == Self.who
+            Self.whom.contains(scene.form(next.lowerBound))
+                || scene.form(next.lowerBound) == Self.who
         else { return [] }
         return scene.hits(in: next, with: Tags(.sign, .ratify, .end))
     }
@@ -226,14 +257,23 @@ extension RelationReader {
 
 extension Instrument {
     init(tags: Tags) {
-        if tags.has(.treaty) { self = .treaty }
-        else if tags.has(.pact) { self = .pact }
-        else if tags.has(.memorandum) { self = .memorandum }
-        else if tags.has(.protocolDocument) { self = .protocolDocument }
-        else if tags.has(.statement) { self = .jointStatement }
-        else if tags.has(.charter) { self = .charter }
-        else if !tags.isDisjoint(with: Tags(.agreement, .contract, .partnership)) { self = .agreement }
-        else { self = .none }
+        if tags.has(.treaty) {
+            self = .treaty
+        } else if tags.has(.pact) {
+            self = .pact
+        } else if tags.has(.memorandum) {
+            self = .memorandum
+        } else if tags.has(.protocolDocument) {
+            self = .protocolDocument
+        } else if tags.has(.statement) {
+            self = .jointStatement
+        } else if tags.has(.charter) {
+            self = .charter
+        } else if !tags.isDisjoint(with: Tags(.agreement, .contract, .partnership)) {
+            self = .agreement
+        } else {
+            self = .none
+        }
     }
 }
 

@@ -11,7 +11,8 @@ extension RelationReader {
 
     /// What the sentence adds to the last claim: sectors, obligations, term.
     func followUp(after claims: [Claim]) -> [Claim] {
-        guard let last = antecedent(among: claims), scene.index - last.sentenceIndex <= 3, scene.sentence.place != .title,
+        guard let last = antecedent(among: claims), scene.index - last.sentenceIndex <= 3,
+            scene.sentence.place != .title,
             last.status != .terminated, isAbout(last)
         else { return [] }
         var claim = Claim(
@@ -47,12 +48,17 @@ extension RelationReader {
         let head = start..<min(start + 9, scene.tokens.upperBound)
         let states = Set(scene.mentions.filter { !$0.isOrganisation }.flatMap(\.actors))
         guard states.isSubset(of: claim.parties) else { return false }
-        if scene.hits(in: head, with: .instrument).contains(where: { $0.tags.has(.civil) == false }) { return true }
-        if let group = scene.groups.first, group.phraseStart <= start + 2, Set(group.actors).count >= 2,
+        if scene.hits(in: head, with: .instrument).contains(where: { $0.tags.has(.civil) == false })
+        {
+            return true
+        }
+        if let group = scene.groups.first, group.phraseStart <= start + 2,
+            Set(group.actors).count >= 2,
             Set(group.actors).isSubset(of: claim.parties)
         {
             return scene.hits.contains {
-                !$0.tags.isDisjoint(with: Tags(.commit, .announce, .propose, .drill, .cooperate, .defense))
+                !$0.tags.isDisjoint(
+                    with: Tags(.commit, .announce, .propose, .drill, .cooperate, .defense))
             }
         }
         if Self.openings.contains(scene.form(start)) { return true }
@@ -63,8 +69,12 @@ extension RelationReader {
     private func isDetail(of claim: Claim) -> Bool {
         claim.hasInstrument && scene.index - claim.sentenceIndex <= 2
             && !scene.has(.withdraw, in: scene.tokens) && !scene.has(.enemy, in: scene.tokens)
-            && !scene.has(.announce, in: scene.tokens.lowerBound..<min(scene.tokens.lowerBound + 3, scene.tokens.upperBound))
+            && !scene.has(
+                .announce,
+                in: scene.tokens
+                    .lowerBound..<min(scene.tokens.lowerBound + 3, scene.tokens.upperBound))
     }
 
-    private static let openings: Set<Form> = Set(["il", "au", "celui", "sans", "parmi"].map { Form($0) })
+    private static let openings: Set<Form> = Set(
+        ["il", "au", "celui", "sans", "parmi"].map { Form($0) })
 }

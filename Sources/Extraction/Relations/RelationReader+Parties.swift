@@ -19,7 +19,9 @@ extension RelationReader {
         let subject = verb.map { self.subject(before: $0.tokens.lowerBound) } ?? []
         let partners = partners(of: trigger, phrase: phrase, verb: verb)
         var first = subject
-        if first.isEmpty || (verb == nil && !owners.isEmpty) || (first == partners) { first = owners }
+        if first.isEmpty || (verb == nil && !owners.isEmpty) || (first == partners) {
+            first = owners
+        }
         if first.isEmpty { first = nounSubject(before: trigger) }
         if first.isEmpty, !partners.isEmpty { first = discourse.subject }
         let all = first + partners.filter { !first.contains($0) }
@@ -57,12 +59,15 @@ extension RelationReader {
         let after = trigger.tokens.upperBound..<max(clause.upperBound, trigger.tokens.upperBound)
         var partners = group(.with, in: after)?.actors ?? []
         if partners.isEmpty, let verb, verb.tokens.upperBound <= trigger.tokens.lowerBound {
-            partners = group(.with, in: verb.tokens.upperBound..<trigger.tokens.lowerBound)?.actors ?? []
+            partners =
+                group(.with, in: verb.tokens.upperBound..<trigger.tokens.lowerBound)?.actors ?? []
         }
         if partners.isEmpty, let bound = boundParty(after: trigger) { partners = bound }
         if partners.isEmpty { partners = group(.with, in: clause)?.actors ?? [] }
-        if partners.isEmpty, let next = scene.clauses.first(where: { $0.lowerBound == clause.upperBound }),
-            Self.whom.contains(scene.form(next.lowerBound)) || scene.form(next.lowerBound) == Self.who
+        if partners.isEmpty,
+            let next = scene.clauses.first(where: { $0.lowerBound == clause.upperBound }),
+            Self.whom.contains(scene.form(next.lowerBound))
+                || scene.form(next.lowerBound) == Self.who
         {
             partners = group(.with, in: next)?.actors ?? []
         }
@@ -76,7 +81,10 @@ extension RelationReader {
                 mention.tokens.lowerBound > trigger.tokens.upperBound,
                 mention.tokens.lowerBound <= trigger.tokens.upperBound + 8
             else { return false }
-            let before = max(scene.tokens.lowerBound, mention.tokens.lowerBound - 5)..<mention.tokens.lowerBound
+            let before =
+                max(
+                    scene.tokens.lowerBound, mention.tokens.lowerBound - 5)..<mention.tokens
+                .lowerBound
             return before.contains { scene.form($0) == Self.with }
         }
     }
@@ -98,7 +106,9 @@ extension RelationReader {
     }
 
     private static let binding: Set<Form> = Set(
-        ["lie", "lient", "liait", "liaient", "unit", "unissait", "unissant", "liant"].map { Form($0) })
+        ["lie", "lient", "liait", "liaient", "unit", "unissait", "unissant", "liant"].map {
+            Form($0)
+        })
 
     /// The group that stands before a trigger without a verb: "Moscou et Minsk : une alliance".
     private func nounSubject(before trigger: Lexicon.Hit) -> [ActorID] {

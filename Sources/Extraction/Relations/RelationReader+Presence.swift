@@ -9,20 +9,30 @@ extension RelationReader {
         let triggers = scene.hits.filter {
             !$0.tags.isDisjoint(with: Tags(.nuclear, .basing, .troops, .jointForce))
         }
-        guard let trigger = triggers.first(where: { $0.tags.has(.nuclear) || $0.tags.has(.basing) }) ?? triggers.first,
+        guard
+            let trigger = triggers.first(where: { $0.tags.has(.nuclear) || $0.tags.has(.basing) })
+                ?? triggers.first,
             let host = host(after: trigger)
         else { return [] }
         let hasDeployment = scene.has(.deploy, in: scene.tokens) || trigger.tags.has(.basing)
-        guard hasDeployment, !scene.has(.deny, in: scene.tokens), !scene.has(.withdraw, in: scene.tokens), !scene.has(.expel, in: scene.tokens) else { return [] }
+        guard hasDeployment, !scene.has(.deny, in: scene.tokens),
+            !scene.has(.withdraw, in: scene.tokens), !scene.has(.expel, in: scene.tokens)
+        else { return [] }
         var guests = triggers.flatMap(owners(of:)).filter { !host.contains($0) }
-        if guests.isEmpty { guests = subject(before: trigger.tokens.lowerBound).filter { !host.contains($0) } }
+        if guests.isEmpty {
+            guests = subject(before: trigger.tokens.lowerBound).filter { !host.contains($0) }
+        }
         if guests.isEmpty, let first = host.first { guests = others(than: first) }
-        guard let guest = guests.first, !isNegated(scene.clause(of: trigger.tokens.lowerBound).lowerBound..<trigger.tokens.lowerBound) else { return [] }
+        guard let guest = guests.first,
+            !isNegated(
+                scene.clause(of: trigger.tokens.lowerBound).lowerBound..<trigger.tokens.lowerBound)
+        else { return [] }
         let anchor = scene.hits.first { $0.tags.has(.deploy) } ?? trigger
         let isUncertain = isConditional(anchor) || scene.has(.conditional, in: scene.tokens)
         var claim = Claim(
             parties: [guest] + host, allianceClass: .alignment, status: .inForce,
-            hasInstrument: false, scene: scene, trigger: trigger.tokens, rule: "presence.deployment",
+            hasInstrument: false, scene: scene, trigger: trigger.tokens,
+            rule: "presence.deployment",
             confidence: isUncertain ? 0.5 : 0.75)
         claim.modality = isUncertain ? .reported : .asserted
         var tags = triggers.reduce(Tags()) { $0.union($1.tags) }.union(Tags(.deploy))
@@ -50,12 +60,15 @@ extension RelationReader {
                 && $0.phraseStart >= trigger.tokens.upperBound
         }
         let before = scene.groups.last {
-            ($0.role == .location || ($0.role == .to && trigger.tags.has(.basing))) && $0.owner == nil
+            ($0.role == .location || ($0.role == .to && trigger.tags.has(.basing)))
+                && $0.owner == nil
                 && $0.tokens.upperBound <= trigger.tokens.lowerBound
         }
         let within = scene.groups.first { group in
             (group.role == .to || group.role == .location)
-                && scene.hits.contains { $0.tags.has(.deploy) && $0.tokens.upperBound == group.phraseStart }
+                && scene.hits.contains {
+                    $0.tags.has(.deploy) && $0.tokens.upperBound == group.phraseStart
+                }
         }
         return (within ?? after ?? before)?.actors
     }
@@ -63,9 +76,13 @@ extension RelationReader {
     /// "les deux pays mènent des exercices conjoints", "exercices avec la marine russe"
     func exerciseClaims() -> [Claim] {
         guard let trigger = scene.hits.first(where: { $0.tags.has(.exercise) }),
-            trigger.tags.has(.military) || scene.has(.military, in: phrase(of: trigger)) || scene.has(.joint, in: phrase(of: trigger))
+            trigger.tags.has(.military) || scene.has(.military, in: phrase(of: trigger))
+                || scene.has(.joint, in: phrase(of: trigger))
                 || isKnownExercise(trigger),
-            !scene.has(.civil, in: trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 3, scene.tokens.upperBound))
+            !scene.has(
+                .civil,
+                in: trigger.tokens
+                    .upperBound..<min(trigger.tokens.upperBound + 3, scene.tokens.upperBound))
         else { return [] }
         let verb = verbs(around: trigger).last { $0.tokens.upperBound <= trigger.tokens.lowerBound }
         var parties = parties(of: trigger, verb: verb).filter { !isEnemy($0) }
@@ -88,7 +105,9 @@ extension RelationReader {
         ClaimDates(scene: scene, grammar: grammar).fill(&claim, verb: verb)
         claim.signed = nil
         claim.happenings = [
-            Happening(type: .cooperate, mode: "exercise", date: (claim.announced ?? scene.dates.first { $0.role == .at })?.value, place: nil)
+            Happening(
+                type: .cooperate, mode: "exercise",
+                date: (claim.announced ?? scene.dates.first { $0.role == .at })?.value, place: nil)
         ]
         return [claim]
     }
@@ -119,10 +138,13 @@ extension RelationReader {
     /// Whose force it is: "entre X et Y"; the members of the organisation named with it, as far as the
     /// article names them; else the group of its clause.
     func forceMembers(of trigger: Lexicon.Hit) -> [ActorID]? {
-        if let between = scene.groups.first(where: { $0.role == .between && $0.actors.count >= 2 }) {
+        if let between = scene.groups.first(where: { $0.role == .between && $0.actors.count >= 2 })
+        {
             return between.actors
         }
-        if let organisation = scene.groups.first(where: { $0.hasOrganisation && $0.role != .against }) {
+        if let organisation = scene.groups.first(where: {
+            $0.hasOrganisation && $0.role != .against
+        }) {
             let members = organisation.actors.flatMap(knowledge.members)
             let named = members.filter { knowledge.states.contains($0) }
             if named.count >= 2 { return named }
@@ -130,19 +152,27 @@ extension RelationReader {
         let clause = scene.clause(of: trigger.tokens.lowerBound)
         if let group = scene.groups.first(where: {
             $0.actors.count >= 2 && !$0.isPlace && clause.contains($0.tokens.lowerBound)
-        }) { return group.actors }
+        }) {
+            return group.actors
+        }
         // "la mise sur pied d'une force conjointe": that of the countries told of before.
-        return discourse.trio.count >= 3 && discourse.lastClaim.map { Set(discourse.trio).isSubset(of: $0.parties) } == true
+        return discourse.trio.count >= 3
+            && discourse.lastClaim.map { Set(discourse.trio).isSubset(of: $0.parties) } == true
             ? discourse.trio : nil
     }
 
     /// "de 5 000 hommes": thousands may be set apart by a space.
     func strength(after trigger: Lexicon.Hit) -> Int? {
         var value: Int?
-        for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 7, scene.tokens.upperBound) {
+        for index in trigger.tokens
+            .upperBound..<min(trigger.tokens.upperBound + 7, scene.tokens.upperBound)
+        {
             let token = scene.text.tokens[index]
             if token.kind == .number {
-                value = value.map { token.end - token.start == 3 ? $0 * 1000 + token.number : token.number } ?? token.number
+                value =
+                    value.map {
+                        token.end - token.start == 3 ? $0 * 1000 + token.number : token.number
+                    } ?? token.number
             } else if let known = value {
                 return Self.heads.contains(token.form) ? known : nil
             }
@@ -150,5 +180,6 @@ extension RelationReader {
         return nil
     }
 
-    private static let heads: Set<Form> = Set(["hommes", "soldats", "militaires", "combattants", "troupes"].map { Form($0) })
+    private static let heads: Set<Form> = Set(
+        ["hommes", "soldats", "militaires", "combattants", "troupes"].map { Form($0) })
 }

@@ -22,7 +22,8 @@ extension RelationReader {
         let to = recipients(in: range)
         guard let supplier = from else { return nil }
         let recipients = to.isEmpty ? others(than: supplier) : to
-        return supply([supplier], recipients, verb, rule: by == nil ? "supply.verb" : "supply.passive")
+        return supply(
+            [supplier], recipients, verb, rule: by == nil ? "supply.verb" : "supply.passive")
     }
 
     /// "l'Inde a commandé des S-400 à la Russie"; "commandée par l'Inde à la Russie"
@@ -30,7 +31,9 @@ extension RelationReader {
         let range = complements(of: verb.tokens.lowerBound)
         guard hasWeapon(around: verb) else { return nil }
         let by = group(.by, in: range)?.actors.first
-        guard let recipient = by ?? subject(before: verb.tokens.lowerBound).first else { return nil }
+        guard let recipient = by ?? subject(before: verb.tokens.lowerBound).first else {
+            return nil
+        }
         var suppliers = recipients(in: range) + (group(.with, in: range)?.actors ?? [])
         if suppliers.isEmpty { suppliers = makers(around: range) }
         suppliers = suppliers.filter { $0 != recipient }
@@ -41,9 +44,14 @@ extension RelationReader {
     /// "Moscou, fournisseur d'armes à la junte"; "premier fournisseur de l'Inde"
     private func supplier(_ noun: Lexicon.Hit) -> Claim? {
         let range = complements(of: noun.tokens.lowerBound)
-        let after = recipients(in: range)
-            + scene.groups.filter { $0.role == .genitive && range.contains($0.phraseStart) }.flatMap(\.actors)
-        let before = scene.groups.last { $0.tokens.upperBound <= noun.tokens.lowerBound && $0.role == .bare }?.actors ?? subject(before: noun.tokens.lowerBound)
+        let after =
+            recipients(in: range)
+            + scene.groups.filter { $0.role == .genitive && range.contains($0.phraseStart) }
+            .flatMap(\.actors)
+        let before =
+            scene.groups.last {
+                $0.tokens.upperBound <= noun.tokens.lowerBound && $0.role == .bare
+            }?.actors ?? subject(before: noun.tokens.lowerBound)
         guard let first = before.first else { return nil }
         let recipients = after.isEmpty ? others(than: first) : after
         return noun.tags.has(.customer)
@@ -53,12 +61,14 @@ extension RelationReader {
 
     /// Nouns alone: "les livraisons d'armes russes ont été essentielles pour la junte".
     private func deliveries() -> [Claim] {
-        guard let noun = scene.hits.first(where: { $0.tags.has(.delivery) }), hasWeapon(around: noun),
+        guard let noun = scene.hits.first(where: { $0.tags.has(.delivery) }),
+            hasWeapon(around: noun),
             !isNegated(scene.tokens.lowerBound..<noun.tokens.lowerBound)
         else { return [] }
         let range = scene.tokens
         let adjectives = scene.mentions.filter {
-            $0.form == .demonym && $0.owner.map { !$0.tags.isDisjoint(with: Tags(.weapon, .delivery)) } == true
+            $0.form == .demonym
+                && $0.owner.map { !$0.tags.isDisjoint(with: Tags(.weapon, .delivery)) } == true
         }.flatMap(\.actors)
         let support = scene.groups.filter {
             $0.role == .genitive && $0.owner?.tags.has(.support) == true
@@ -66,9 +76,13 @@ extension RelationReader {
         var suppliers = adjectives + support
         if suppliers.isEmpty { suppliers = makers(around: range) }
         guard let first = suppliers.first else { return [] }
-        var recipients = recipients(in: range) + scene.groups.filter { $0.role == .purpose && !$0.isPlace }.flatMap(\.actors)
+        var recipients =
+            recipients(in: range)
+            + scene.groups.filter { $0.role == .purpose && !$0.isPlace }.flatMap(\.actors)
         recipients = recipients.filter { !suppliers.contains($0) }
-        if recipients.isEmpty { recipients = subject(before: noun.tokens.lowerBound).filter { !suppliers.contains($0) } }
+        if recipients.isEmpty {
+            recipients = subject(before: noun.tokens.lowerBound).filter { !suppliers.contains($0) }
+        }
         if recipients.isEmpty { recipients = others(than: first) }
         guard !recipients.isEmpty else { return [] }
         return suppliers.compactMap { supply([$0], recipients, noun, rule: "supply.delivery") }
@@ -79,7 +93,11 @@ extension RelationReader {
     ) -> Claim? {
         guard let supplier = suppliers.first, !recipients.isEmpty, !recipients.contains(supplier)
         else { return nil }
-        if isNegated(scene.clause(of: trigger.tokens.lowerBound).lowerBound..<trigger.tokens.lowerBound) { return nil }
+        if isNegated(
+            scene.clause(of: trigger.tokens.lowerBound).lowerBound..<trigger.tokens.lowerBound)
+        {
+            return nil
+        }
         if isEnemy(supplier) || recipients.contains(where: isEnemy) { return nil }
         let isUncertain = isConditional(trigger)
         let isPlanned = scene.has(.propose, in: scene.clause(of: trigger.tokens.lowerBound))
@@ -89,7 +107,8 @@ extension RelationReader {
             trigger: trigger.tokens, rule: rule, confidence: isUncertain ? 0.5 : 0.8)
         claim.modality = isUncertain ? .reported : isPlanned ? .planned : .asserted
         let about = SectorReader.sectors(in: scene.tokens, of: scene)
-        claim.sectors = [.procurementArms] + about.filter { $0 == .airDefence || $0 == .electronicWarfare }
+        claim.sectors =
+            [.procurementArms] + about.filter { $0 == .airDefence || $0 == .electronicWarfare }
         claim.deliveries = goods().flatMap { good in
             recipients.map {
                 DeliveryClaim(
@@ -100,9 +119,13 @@ extension RelationReader {
         return claim
     }
 
-    /// "dont la livraison s'est achevée l'année dernière"
+    /// "dont la livraison a pris fin en mars"
     private var deliveredOn: PartialDate? {
-        guard let noun = scene.hits.last(where: { !$0.tags.isDisjoint(with: Tags(.delivery, .supply)) }) else { return nil }
+        guard
+            let noun = scene.hits.last(where: {
+                !$0.tags.isDisjoint(with: Tags(.delivery, .supply))
+            })
+        else { return nil }
         return scene.dates.first {
             $0.role == .at && $0.tokens.lowerBound > noun.tokens.lowerBound && $0.value != nil
         }?.value
@@ -117,16 +140,27 @@ extension RelationReader {
     private func goods() -> [Goods] {
         let named = knowledge.weapons.filter { scene.tokens.contains($0.tokens.lowerBound) }
         if !named.isEmpty {
-            return named.map { Goods(designation: $0.designation, number: number(before: $0.tokens.lowerBound)) }
+            return named.map {
+                Goods(designation: $0.designation, number: number(before: $0.tokens.lowerBound))
+            }
         }
-        return scene.hits.filter { $0.tags.has(.weapon) && !$0.tags.has(.weak) && $0.tense == .none && !$0.tags.has(.supply) }
-            .prefix(3)
-            .map { Goods(designation: scene.text.string(of: $0.tokens), number: number(before: $0.tokens.lowerBound)) }
+        return scene.hits.filter {
+            $0.tags.has(.weapon) && !$0.tags.has(.weak) && $0.tense == .none
+                && !$0.tags.has(.supply)
+        }
+        .prefix(3)
+        .map {
+            Goods(
+                designation: scene.text.string(of: $0.tokens),
+                number: number(before: $0.tokens.lowerBound))
+        }
     }
 
     /// "six avions de chasse Sukhoï-30": the number may stand a few words before.
     private func number(before token: Int) -> Int? {
-        for index in stride(from: token - 1, through: max(scene.tokens.lowerBound, token - 5), by: -1) {
+        for index in stride(
+            from: token - 1, through: max(scene.tokens.lowerBound, token - 5), by: -1)
+        {
             let candidate = scene.text.tokens[index]
             if candidate.kind == .number { return candidate.number }
             if let value = Self.numerals[candidate.form] { return value }

@@ -39,7 +39,11 @@ struct RelationReader {
             + allyClaims()
         return claims.filter { $0.parties.count >= 2 }
             .enumerated()
-            .sorted { ($0.element.trigger.lowerBound, $0.offset) < ($1.element.trigger.lowerBound, $1.offset) }
+            .sorted {
+                ($0.element.trigger.lowerBound, $0.offset) < (
+                    $1.element.trigger.lowerBound, $1.offset
+                )
+            }
             .map(\.element)
     }
 
@@ -58,7 +62,9 @@ struct RelationReader {
         if let inverted = scene.groups.first(where: {
             $0.role == .bare && $0.phraseStart > token && $0.phraseStart <= token + 3
                 && clause.contains($0.phraseStart)
-        }), scene.hit(at: token)?.tags.has(.announce) == true { return inverted.actors }
+        }), scene.hit(at: token)?.tags.has(.announce) == true {
+            return inverted.actors
+        }
         // The clause has no subject of its own: the one before lends its.
         if clause.lowerBound > scene.tokens.lowerBound {
             return subject(before: clause.lowerBound - 1)
@@ -69,7 +75,8 @@ struct RelationReader {
     /// The group before a relative clause that it tells more of.
     func antecedent(of clause: Range<Int>) -> PartyGroup? {
         scene.groups.last {
-            $0.tokens.upperBound <= clause.lowerBound && $0.tokens.upperBound >= clause.lowerBound - 3
+            $0.tokens.upperBound <= clause.lowerBound
+                && $0.tokens.upperBound >= clause.lowerBound - 3
         }
     }
 
@@ -78,9 +85,14 @@ struct RelationReader {
         let groups = scene.groups.filter {
             range.contains($0.phraseStart) && $0.tokens.upperBound <= range.upperBound
         }
-        let bare = groups.filter { $0.role == .bare && ($0.form != .demonym || $0.owner != nil || $0.actors.count > 1 || $0.phraseStart < $0.tokens.lowerBound) }
+        let bare = groups.filter {
+            $0.role == .bare
+                && ($0.form != .demonym || $0.owner != nil || $0.actors.count > 1
+                    || $0.phraseStart < $0.tokens.lowerBound)
+        }
         if let several = bare.last(where: { $0.actors.count > 1 }) { return several }
-        return bare.last ?? groups.last { $0.role == .genitive && $0.owner?.tags.has(.body) == true }
+        return bare.last
+            ?? groups.last { $0.role == .genitive && $0.owner?.tags.has(.body) == true }
     }
 
     /// The first group of `role` whose phrase begins in `range`.
@@ -94,7 +106,8 @@ struct RelationReader {
         var end = min(clause.upperBound, hit.tokens.upperBound + length)
         for other in scene.hits where other.tokens.lowerBound >= hit.tokens.upperBound {
             guard other.tokens.lowerBound < end else { break }
-            let isFinite = other.tense == .present || other.tense == .past
+            let isFinite =
+                other.tense == .present || other.tense == .past
                 || other.tense == .future || other.tense == .conditional
                 || other.tense == .imperfect
             if isFinite, !other.tags.isDisjoint(with: .verb) { end = other.tokens.lowerBound }

@@ -4,7 +4,9 @@ package import Records
 enum SectorReader {
     static func sectors(in range: Range<Int>, of scene: Scene) -> [Sector] {
         var tags = Tags()
-        for hit in scene.hits where range.contains(hit.tokens.lowerBound) { tags.formUnion(hit.tags) }
+        for hit in scene.hits where range.contains(hit.tokens.lowerBound) {
+            tags.formUnion(hit.tags)
+        }
         return sectors(of: tags)
     }
 

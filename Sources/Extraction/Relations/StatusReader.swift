@@ -18,8 +18,16 @@ struct StatusReader {
 
     func outcome(of hit: Lexicon.Hit, verb: Lexicon.Hit?, reader: RelationReader) -> Outcome {
         let clause = scene.clause(of: (verb ?? hit).tokens.lowerBound)
-        var range = min(clause.lowerBound, hit.tokens.lowerBound)..<max(clause.upperBound, hit.tokens.upperBound)
-        if let verb { range = min(range.lowerBound, verb.tokens.lowerBound)..<max(range.upperBound, verb.tokens.upperBound) }
+        var range =
+            min(
+                clause.lowerBound, hit.tokens.lowerBound)..<max(
+                clause.upperBound, hit.tokens.upperBound)
+        if let verb {
+            range =
+                min(
+                    range.lowerBound, verb.tokens.lowerBound)..<max(
+                    range.upperBound, verb.tokens.upperBound)
+        }
         let words = scene.hits(in: range, with: Self.telling)
         let near = words.filter {
             $0.tokens.lowerBound < hit.tokens.upperBound + 12 && !isOthers($0, hit)
@@ -33,7 +41,9 @@ struct StatusReader {
         let isFresh = isRenewed(hit)
         var outcome = Outcome(status: .inForce, isRenewal: isFresh || first(.renew) != nil)
         if let ending = first(.end) ?? first(.suspend), governs(ending, hit) {
-            if reader.isNegated(max(range.lowerBound, ending.tokens.lowerBound - 5)..<ending.tokens.upperBound + 1) {
+            if reader.isNegated(
+                max(range.lowerBound, ending.tokens.lowerBound - 5)..<ending.tokens.upperBound + 1)
+            {
                 return Outcome(status: .inForce, modality: .denied, rules: ["status.not-ended"])
             }
             outcome.status = ending.tags.has(.end) ? .terminated : .suspended
@@ -43,10 +53,14 @@ struct StatusReader {
         if let deny = first(.deny), deny.tokens.upperBound <= hit.tokens.lowerBound {
             return Outcome(status: .proposed, modality: .denied, rules: ["status.denied"])
         }
-        if let force = first(.enterForce), proposal == nil || force.tokens.lowerBound < proposal?.tokens.lowerBound ?? 0 {
+        if let force = first(.enterForce),
+            proposal == nil || force.tokens.lowerBound < proposal?.tokens.lowerBound ?? 0
+        {
             outcome.status = .inForce
             outcome.rules = ["status.in-force"]
-            if let sign = first(.sign), sign.tokens.lowerBound < force.tokens.lowerBound { outcome.status = .signed }
+            if let sign = first(.sign), sign.tokens.lowerBound < force.tokens.lowerBound {
+                outcome.status = .signed
+            }
             return outcome
         }
         if let ratified = first(.ratify) {
