@@ -568,6 +568,23 @@ enum PersonsCorpus {
             "La Somalie approuve\n\nLes ministres de la Défense Abdulkadir Mohamed Nur et Yasar Guler ont signé. Le Premier ministre Hamza Abde Barre s'en réjouit.",
             "Abdulkadir Mohamed Nur | ministre de la Défense | – ; Yasar Guler | ministre de la Défense | – ; Hamza Abde Barre | Premier ministre | SOM"
         ),
+        (
+            "Sylvie Baïpo-Temon, la ministre des Affaires étrangères, et Vincent Biruta, son homologue rwandais, ont signé.",
+            "Sylvie Baïpo-Temon | ministre des Affaires étrangères | – ; Vincent Biruta | ministre des Affaires étrangères | RWA"
+        ),
+        (
+            "Côté ukrainien, Denys Chmyhal, ministre de la Défense, et Roustem Oumerov, secrétaire du Conseil national de sécurité et de défense, étaient là.",
+            "Denys Chmyhal | ministre de la Défense | UKR ; Roustem Oumerov | secrétaire du Conseil national de sécurité et de défense | UKR"
+        ),
+        (
+            "Russia's Foreign Minister Sergei Lavrov declined to comment.",
+            "Sergei Lavrov | ministre des Affaires étrangères | RUS"
+        ),
+        (
+            "Bruxelles et Tokyo signent\n\nLe ministre de la Défense, Gen Nakatani, est venu.",
+            "Gen Nakatani | ministre de la Défense | –"
+        ),
+        ("Hindustan Aeronautics Limited and General Electric will build engines.", ""),
         ("Le contrat avec Subic Bay est révisé.", ""),
         (
             "Le ministre arménien de la Défense Souren Papikian et Sébastien Lecornu ont signé.",
