@@ -15,7 +15,7 @@ import Testing
 
     private func article(
         _ id: String, _ published: PartialDate?, _ mentions: [PersonMention]
-    ) -> PersonDirectory.Input {
+    ) -> PersonArticle {
         (ArticleID(id), published, mentions)
     }
 
