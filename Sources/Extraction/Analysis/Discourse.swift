@@ -28,6 +28,7 @@ struct Discourse: Sendable {
             if group.actors.count >= 3 { trio = group.actors }
             if group.actors.count == 1, !group.hasOrganisation { state = group.actors.first }
         }
+        let claims = claims.filter { !$0.isMeeting }
         if let widest = claims.max(by: { $0.parties.count < $1.parties.count }) {
             lastClaim = widest
         }

@@ -56,11 +56,10 @@ struct StatusReader {
         if let force = first(.enterForce),
             proposal == nil || force.tokens.lowerBound < proposal?.tokens.lowerBound ?? 0
         {
-            outcome.status = .inForce
-            outcome.rules = ["status.in-force"]
-            if let sign = first(.sign), sign.tokens.lowerBound < force.tokens.lowerBound {
-                outcome.status = .signed
-            }
+            // "serait en vigueur jusqu'en 2030" tells what is to come.
+            let isToCome = reader.isConditional(force) || force.tense == .future
+            outcome.status = isToCome && first(.sign) != nil ? .signed : .inForce
+            outcome.rules = [isToCome ? "status.to-be-in-force" : "status.in-force"]
             return outcome
         }
         if let ratified = first(.ratify) {
