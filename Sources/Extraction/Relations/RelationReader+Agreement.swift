@@ -93,6 +93,7 @@ extension RelationReader {
             qualifiers.has(.military) || isAnaphoric || isLike
                 || (isFrame && knowledge.speaksOfDefence)
                 || (isBareInstrument(hit) && sentenceIsMilitary)
+                || (hit.tags.has(.alliance) && knowledge.speaksOfDefence && Set(parties).count >= 2)
                 || (isKnown && hit.tags.has(.treaty) && knowledge.speaksOfDefence
                     && Set(parties).count >= 2)
         else { return nil }
