@@ -30,7 +30,8 @@ extension RelationReader {
         let anchor = scene.hits.first { $0.tags.has(.deploy) } ?? trigger
         let isUncertain = isConditional(anchor) || scene.has(.conditional, in: scene.tokens)
         var claim = Claim(
-            parties: [guest] + host, allianceClass: .alignment, status: .inForce,
+            parties: [guest] + host, allianceClass: .alignment,
+            status: anchor.tense == .future ? .announced : .inForce,
             hasInstrument: false, scene: scene, trigger: trigger.tokens,
             rule: "presence.deployment",
             confidence: isUncertain ? 0.5 : 0.75)
