@@ -11,7 +11,8 @@ import Testing
         Telling(
             "La Grèce et la France envisagent de renforcer leur coopération militaire.",
             "FRA-GRC dca_general none proposed"),
-        Telling("Berlin et Varsovie discutent d'un pacte de défense.",
+        Telling(
+            "Berlin et Varsovie discutent d'un pacte de défense.",
             "DEU-POL dca_general pact proposed"),
         Telling(
             "La Hongrie souhaite conclure un accord militaire avec la Serbie.",

@@ -1,5 +1,6 @@
 import Gazetteer
 import Records
+import Testing
 
 @testable import Extraction
 
