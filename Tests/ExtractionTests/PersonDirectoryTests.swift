@@ -15,7 +15,7 @@ import Testing
 
     private func article(
         _ id: String, _ published: PartialDate?, _ mentions: [PersonMention]
-    ) -> PersonDirectory.Input {
+    ) -> PersonArticle {
         (ArticleID(id), published, mentions)
     }
 
@@ -164,11 +164,11 @@ import Testing
             let result = PersonDirectory.actors(from: turned)
             #expect(result.actors == expected.actors)
             for input in articles {
-                #expect(
-                    input.mentions.indices.map { result.actor(ofMention: $0, in: input.article) }
-                        == input.mentions.indices.map {
-                            expected.actor(ofMention: $0, in: input.article)
-                        })
+                for index in input.mentions.indices {
+                    #expect(
+                        result.actor(ofMention: index, in: input.article)
+                            == expected.actor(ofMention: index, in: input.article))
+                }
             }
         }
     }

@@ -8,11 +8,11 @@ enum PersonsCorpus {
             "Vladimir Poutine | président | RUS"
         ),
         (
-            "Le chef de la junte birmane, Min Aung Hlaing, assistera au défilé.",
+            "Le chef actuel de la junte birmane, Min Aung Hlaing, assistera au défilé.",
             "Min Aung Hlaing | chef de la junte | MMR"
         ),
         (
-            "le ministre de la défense du Burkina Faso Kassoum Coulibaly a fait le déplacement",
+            "le ministre de la défense burkinabè Kassoum Coulibaly a fait le déplacement",
             "Kassoum Coulibaly | ministre de la Défense | BFA"
         ),
         (
@@ -28,8 +28,8 @@ enum PersonsCorpus {
             "Giorgia Meloni | Première ministre | ITA"
         ),
         (
-            "Le roi de Bahreïn, Hamad bin Isa Al Khalifa, a été reçu au palais.",
-            "Hamad bin Isa Al Khalifa | roi | BHR"
+            "Le souverain de Bahreïn, Hamad bin Isa Al Khalifa, a été reçu au palais.",
+            "Hamad bin Isa Al Khalifa | souverain | BHR"
         ),
         (
             "Le prince héritier saoudien Mohammed ben Salmane a donné son accord.",
@@ -173,7 +173,7 @@ enum PersonsCorpus {
             "Jake Sullivan | conseiller à la sécurité nationale | –"
         ),
         (
-            "Le secrétaire du Conseil de sécurité russe, Nikolaï Patrouchev, a reçu la délégation.",
+            "Le secrétaire russe du Conseil de sécurité, Nikolaï Patrouchev, a reçu la délégation.",
             "Nikolaï Patrouchev | secrétaire du Conseil de sécurité | RUS"
         ),
         (
@@ -268,8 +268,8 @@ enum PersonsCorpus {
 
     static let appositions: [(String, String)] = [
         (
-            "Sergueï Choïgou, secrétaire du Conseil de sécurité russe en visite en Birmanie, l'a dit.",
-            "Sergueï Choïgou | secrétaire du Conseil de sécurité | RUS"
+            "Nikolaï Patrouchev, secrétaire du Conseil de sécurité russe en tournée, l'a dit.",
+            "Nikolaï Patrouchev | secrétaire du Conseil de sécurité | RUS"
         ),
         (
             "Iounous-Bek Evkourov, vice-ministre russe de la Défense, est reparti.",
@@ -367,15 +367,15 @@ enum PersonsCorpus {
 
     static let counterparts: [(String, String)] = [
         (
-            "Le ministre russe de la Défense, Sergueï Choïgou, s'est entretenu avec son homologue burkinabè, Kassoum Coulibaly, à Moscou.",
-            "Sergueï Choïgou | ministre de la Défense | RUS ; Kassoum Coulibaly | ministre de la Défense | BFA"
+            "Le ministre russe de la Défense, Andreï Belooussov, recevait son homologue burkinabè, Kassoum Coulibaly, à Sotchi.",
+            "Andreï Belooussov | ministre de la Défense | RUS ; Kassoum Coulibaly | ministre de la Défense | BFA"
         ),
         (
-            "Le ministre de la défense du Burkina Faso Kassoum Coulibaly et son homologue russe Sergueï Choïgou ont parlé.",
-            "Kassoum Coulibaly | ministre de la Défense | BFA ; Sergueï Choïgou | ministre de la Défense | RUS"
+            "Le ministre de la défense du Mali Sadio Camara et son homologue russe Sergueï Choïgou ont parlé.",
+            "Sadio Camara | ministre de la Défense | MLI ; Sergueï Choïgou | ministre de la Défense | RUS"
         ),
         (
-            "Les ministres des Affaires étrangères des trois pays sahéliens se sont rendus en Russie pour rencontrer leur homologue Sergueï Lavrov.",
+            "Les ministres des Affaires étrangères de l'Alliance ont fait le voyage en Russie pour voir leur homologue Sergueï Lavrov.",
             "Sergueï Lavrov | ministre des Affaires étrangères | RUS"
         ),
         (
@@ -568,6 +568,23 @@ enum PersonsCorpus {
             "La Somalie approuve\n\nLes ministres de la Défense Abdulkadir Mohamed Nur et Yasar Guler ont signé. Le Premier ministre Hamza Abde Barre s'en réjouit.",
             "Abdulkadir Mohamed Nur | ministre de la Défense | – ; Yasar Guler | ministre de la Défense | – ; Hamza Abde Barre | Premier ministre | SOM"
         ),
+        (
+            "Sylvie Baïpo-Temon, la ministre des Affaires étrangères, et Vincent Biruta, son homologue rwandais, ont signé.",
+            "Sylvie Baïpo-Temon | ministre des Affaires étrangères | – ; Vincent Biruta | ministre des Affaires étrangères | RWA"
+        ),
+        (
+            "Côté ukrainien, Denys Chmyhal, ministre de la Défense, et Roustem Oumerov, secrétaire du Conseil national de sécurité et de défense, étaient là.",
+            "Denys Chmyhal | ministre de la Défense | UKR ; Roustem Oumerov | secrétaire du Conseil national de sécurité et de défense | UKR"
+        ),
+        (
+            "Russia's Foreign Minister Sergei Lavrov declined to comment.",
+            "Sergei Lavrov | ministre des Affaires étrangères | RUS"
+        ),
+        (
+            "Bruxelles et Tokyo signent\n\nLe ministre de la Défense, Gen Nakatani, est venu.",
+            "Gen Nakatani | ministre de la Défense | –"
+        ),
+        ("Hindustan Aeronautics Limited and General Electric will build engines.", ""),
         ("Le contrat avec Subic Bay est révisé.", ""),
         (
             "Le ministre arménien de la Défense Souren Papikian et Sébastien Lecornu ont signé.",
@@ -613,7 +630,7 @@ enum PersonsCorpus {
         "Le missile Sarmat et le drone Bayraktar TB2 sont exposés.",
         "La rue Pierre Brossolette est fermée.",
         "Le lycée Jean Mermoz a rouvert.",
-        "Le Parti de l'union, de la solidarité et du développement a gagné.",
+        "Le Parti de l'unité, de la justice et du travail a gagné.",
         "L'Alliance des États du Sahel rassemble le Mali et le Niger.",
         "La base de Nouakchott et le port de Tartous comptent.",
         "L'Union européenne et l'Union africaine protestent.",

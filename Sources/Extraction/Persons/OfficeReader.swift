@@ -39,6 +39,11 @@ struct OfficeReader: Sendable {
         for inner in match.tokens where phrase.countries.isEmpty {
             if let actor = page.actor(at: inner), actor.isState { phrase.countries = [actor.actor] }
         }
+        if index - 1 > lower, page.form(index - 1) == Self.genitive,
+            let actor = page.actor(at: index - 2), actor.isState
+        {
+            phrase.countries.append(actor.actor)
+        }
         var end = match.tokens.upperBound
         var count = 0
         while end < limit, count < mostPieces, let next = piece(at: end, limit: limit, of: &phrase)
@@ -82,6 +87,8 @@ struct OfficeReader: Sendable {
     }
 
     private static let ex = Form("ex")
+    /// "Russia's Foreign Minister"
+    private static let genitive = Form("'s")
     private static let former: Set<Form> = Set(
         ["ancien", "ancienne", "anciens", "anciennes", "futur", "future", "ex"].map { Form($0) })
     private static let articles = ["le", "la", "les", "l'", "un", "une"].map { Form($0) }

@@ -2,11 +2,11 @@ import Records
 
 /// The names to show.
 extension PersonClusters {
-    func spellings(of cluster: Int) -> Spellings {
+    func spellings(of cluster: Int) -> PersonSpellings {
         let ordered = (members[cluster] ?? []).map { spellings[$0] }.sorted {
             Self.isBetter($0, $1)
         }
-        guard let best = ordered.first else { return Spellings(display: "", others: []) }
+        guard let best = ordered.first else { return PersonSpellings(display: "", others: []) }
         var seen: Set<String> = [best.name]
         var others: [ActorName] = []
         for spelling in ordered.dropFirst()
@@ -14,7 +14,7 @@ extension PersonClusters {
             let isSlip = spelling.mentions <= best.mentions && spelling.isMisspelling(of: best)
             others.append(ActorName(spelling.name, use: isSlip ? .misspellingSeen : .alias))
         }
-        return Spellings(
+        return PersonSpellings(
             display: best.isWellFormed ? best.name : Self.mended(best.name), others: others)
     }
 

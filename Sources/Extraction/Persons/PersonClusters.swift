@@ -5,20 +5,13 @@ import Records
 /// Only spellings of one block are compared: those whose family names, or whose first names, have the
 /// same consonants.
 struct PersonClusters: Sendable {
-    struct Spellings: Sendable {
-        /// How the person is shown.
-        var display: String
-        /// The others, as seen: most frequent first.
-        var others: [ActorName]
-    }
-
     private(set) var spellings: [PersonSpelling] = []
     private var parents: [Int] = []
     /// The spelling of each mention of each article.
     private(set) var numbers: [[Int]] = []
     private(set) var members: [Int: [Int]] = [:]
 
-    init(_ articles: [PersonDirectory.Input]) {
+    init(_ articles: [PersonArticle]) {
         gather(articles)
         for block in blocks() { compare(block) }
         attachShortNames()
@@ -27,7 +20,7 @@ struct PersonClusters: Sendable {
 
     func cluster(of mention: Int, in article: Int) -> Int { root(numbers[article][mention]) }
 
-    private mutating func gather(_ articles: [PersonDirectory.Input]) {
+    private mutating func gather(_ articles: [PersonArticle]) {
         var byName: [String: Int] = [:]
         for article in articles {
             var row: [Int] = []

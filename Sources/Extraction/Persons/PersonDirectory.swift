@@ -5,12 +5,8 @@ package import Records
 /// Persons are the same where their full names agree in some transcription; never because a family
 /// name does. A family name alone belongs to the only person of that name in its article.
 package enum PersonDirectory {
-    package typealias Input = (
-        article: ArticleID, published: PartialDate?, mentions: [PersonMention]
-    )
-
     /// Independent of the order of `articles`; about linear in the number of mentions.
-    package static func actors(from articles: [Input]) -> PersonDirectoryResult {
+    package static func actors(from articles: [PersonArticle]) -> PersonDirectoryResult {
         let articles = articles.sorted { $0.article < $1.article }
         let names = PersonClusters(articles)
         var persons: [Int: PersonRecord] = [:]
@@ -20,7 +16,7 @@ package enum PersonDirectory {
             for (index, mention) in article.mentions.enumerated() {
                 let cluster = names.cluster(of: index, in: number)
                 persons[cluster, default: PersonRecord()].add(
-                    mention, of: article.article, published: article.published)
+                    mention, of: article.article, published: mention.stated ?? article.published)
                 row.append(cluster)
             }
             places.append(row)
@@ -29,7 +25,7 @@ package enum PersonDirectory {
     }
 
     private static func result(
-        _ articles: [Input], _ persons: [Int: PersonRecord], _ places: [[Int]],
+        _ articles: [PersonArticle], _ persons: [Int: PersonRecord], _ places: [[Int]],
         _ names: PersonClusters
     ) -> PersonDirectoryResult {
         var taken: Set<String> = []

@@ -35,7 +35,7 @@ struct PersonRecord: Sendable {
         offices[office] = position
     }
 
-    func actor(_ id: ActorID, _ spellings: PersonClusters.Spellings) -> Actor {
+    func actor(_ id: ActorID, _ spellings: PersonSpellings) -> Actor {
         let country = Self.mostFrequent(stated) ?? Self.mostFrequent(inferred)
         return Actor(
             id: id, kind: .person, name: LocalizedName(spellings.display),

@@ -14,7 +14,8 @@ extension PersonScan {
         case .article:
             let isTitled = candidates.last.map { $0.title != nil && $0.kind != .rank } ?? false
             return closes(office.tokens.upperBound) && !isTitled
-        case .possessive, .contracted: return false
+        case .possessive: return office.isCounterpart && closes(office.tokens.upperBound)
+        case .contracted: return false
         }
     }
 

@@ -24,6 +24,8 @@ extension PersonScan {
             if let known = stated[holder] {
                 candidates[number].country = known.country
                 candidates[number].isCountryInferred = true
+            } else if let side = sideState(of: candidate.sentence) {
+                candidates[number].country = side
             } else if candidate.isNational {
                 if around.sentence != candidate.sentence {
                     let state =
@@ -81,6 +83,7 @@ extension PersonScan {
     private func isVerbLike(_ index: Int) -> Bool {
         guard page.tokens[index].shape == .lower, !page.isActor(index) else { return false }
         let wordClass = page.wordClass(index)
+        if page.tokens[index].hasSpaceBefore == false { return false }
         return wordClass.contains(.auxiliary) || Self.clitics.contains(page.form(index))
             || wordClass.isDisjoint(with: [.function, .particle, .companion, .locative])
     }
@@ -98,13 +101,28 @@ extension PersonScan {
     private static let articles = ["le", "la", "l'", "les"].map { Form($0) }
     private static let that = Form("que")
 
-    /// The first state of the title: the country that the article is told from.
+    /// The state that the title is about: "Somalie : …", "Le Tchad tourne la page".
     private func homeState() -> ActorID? {
-        for sentence in sentences.prefix(3) where sentence.place == .title {
-            for index in sentence.tokens {
-                if let actor = page.actor(at: index), actor.isState { return actor.actor }
+        guard let title = sentences.prefix(3).first(where: { $0.place == .title })?.tokens else {
+            return nil
+        }
+        for index in title.prefix(2) {
+            guard let actor = page.actor(at: index), actor.isState, !actor.isDemonym else {
+                continue
             }
+            let next = actor.tokens.upperBound
+            guard next < title.upperBound else { return nil }
+            return page.form(next) == Self.colon || isVerbLike(next) ? actor.actor : nil
         }
         return nil
     }
+
+    /// "Côté ukrainien, …" at the start of the sentence.
+    private func sideState(of sentence: Int) -> ActorID? {
+        let range = sentences[sentence].tokens
+        guard range.prefix(2).contains(where: { page.form($0) == Self.side }) else { return nil }
+        return range.prefix(4).lazy.compactMap { page.actor(at: $0) }.first { $0.isState }?.actor
+    }
+
+    private static let side = Form("côté")
 }

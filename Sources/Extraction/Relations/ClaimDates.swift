@@ -65,9 +65,6 @@ struct ClaimDates {
             if claim.effective == nil { claim.effective = date }
         } else if tags.has(.announce) || tags.has(.launch) || tags.has(.commit) {
             if claim.announced == nil { claim.announced = date }
-        } else if tags.has(.propose) || tags.has(.meet) {
-            claim.happenings.append(
-                Happening(type: .consult, mode: "talks", date: date.value, place: nil))
         }
     }
 

@@ -93,6 +93,7 @@ extension RelationReader {
             qualifiers.has(.military) || isAnaphoric || isLike
                 || (isFrame && knowledge.speaksOfDefence)
                 || (isBareInstrument(hit) && sentenceIsMilitary)
+                || (hit.tags.has(.alliance) && knowledge.speaksOfDefence && Set(parties).count >= 2)
                 || (isKnown && hit.tags.has(.treaty) && knowledge.speaksOfDefence
                     && Set(parties).count >= 2)
         else { return nil }
@@ -222,10 +223,14 @@ extension RelationReader {
         let outcome = StatusReader(scene: scene).outcome(of: hit, verb: verb, reader: self)
         guard outcome.modality != .denied else { return nil }
         let instrument = Instrument(tags: hit.tags)
-        let hasInstrument = instrument != .none && !isAnaphoric
+        // "le traité de partenariat stratégique" says what the instrument is, however known.
+        let isTelling =
+            hit.tags.has(.partnership) && instrument != .none
+            && !hit.tags.isDisjoint(with: Tags(.treaty, .agreement))
+        let hasInstrument = instrument != .none && (!isAnaphoric || isTelling)
         var claim = Claim(
             parties: parties, allianceClass: Self.allianceClass(hit.tags, qualifiers),
-            instrument: isAnaphoric ? .none : instrument, status: outcome.status,
+            instrument: hasInstrument ? instrument : .none, status: outcome.status,
             hasInstrument: hasInstrument, scene: scene, trigger: hit.tokens, rule: rule,
             confidence: isAnaphoric ? 0.7 : 0.9)
         claim.modality = outcome.modality
@@ -233,16 +238,20 @@ extension RelationReader {
         claim.isRenewal = outcome.isRenewal
         claim.obligations = Self.obligations(qualifiers)
         if claim.obligations.defense == .yes { claim.allianceClass = .alliance }
-        claim.sectors = SectorReader.sectors(
-            in: isAnaphoric
-                ? hit.tokens.lowerBound..<scene.tokens.upperBound : phrase(of: hit, atMost: 20),
-            of: scene)
+        claim.sectors =
+            hit.tags.has(.contract)
+            ? [.procurementArms]
+            : SectorReader.sectors(
+                in: isAnaphoric
+                    ? hit.tokens.lowerBound..<scene.tokens.upperBound : phrase(of: hit, atMost: 20),
+                of: scene)
         ClaimDates(scene: scene, grammar: grammar).fill(&claim, verb: verb)
         return claim
     }
 
     private static func allianceClass(_ tags: Tags, _ qualifiers: Tags) -> AllianceClass {
         if tags.has(.partnership) { return .strategicPartnership }
+        if tags.has(.contract) { return .alignment }
         return .dcaGeneral
     }
 
@@ -257,7 +266,9 @@ extension RelationReader {
 
 extension Instrument {
     init(tags: Tags) {
-        if tags.has(.treaty) {
+        if tags.has(.partnership) {
+            self = .strategicPartnership
+        } else if tags.has(.treaty) {
             self = .treaty
         } else if tags.has(.pact) {
             self = .pact

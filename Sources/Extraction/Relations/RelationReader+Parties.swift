@@ -18,7 +18,7 @@ extension RelationReader {
         }
         let subject = verb.map { self.subject(before: $0.tokens.lowerBound) } ?? []
         let partners = partners(of: trigger, phrase: phrase, verb: verb)
-        var first = subject
+        var first = boundObject(after: trigger) ?? subject
         if first.isEmpty || (verb == nil && !owners.isEmpty) || (first == partners) {
             first = owners
         }
@@ -102,6 +102,20 @@ extension RelationReader {
         return scene.groups.first {
             $0.role == .to && $0.phraseStart >= verb.tokens.upperBound
                 && $0.phraseStart <= verb.tokens.upperBound + 6
+        }?.actors
+    }
+
+    /// "qui unissait le pays à la France": whom it binds, where a noun says so.
+    private func boundObject(after trigger: Lexicon.Hit) -> [ActorID]? {
+        guard
+            let verb = scene.hits.first(where: {
+                $0.tokens.lowerBound > trigger.tokens.lowerBound
+                    && Self.binding.contains(scene.form($0.tokens.lowerBound))
+            })
+        else { return nil }
+        return scene.groups.first {
+            $0.role == .bare && $0.phraseStart >= verb.tokens.upperBound
+                && $0.phraseStart <= verb.tokens.upperBound + 2
         }?.actors
     }
 

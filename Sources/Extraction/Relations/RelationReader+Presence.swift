@@ -12,7 +12,7 @@ extension RelationReader {
         guard
             let trigger = triggers.first(where: { $0.tags.has(.nuclear) || $0.tags.has(.basing) })
                 ?? triggers.first,
-            let host = host(after: trigger)
+            let host = host(after: trigger) ?? impliedHost(of: trigger)
         else { return [] }
         let hasDeployment = scene.has(.deploy, in: scene.tokens) || trigger.tags.has(.basing)
         guard hasDeployment, !scene.has(.deny, in: scene.tokens),
@@ -41,6 +41,14 @@ extension RelationReader {
             $0 == .nuclearHosting || $0 == .basing || $0 == .jointForce
         }
         return [claim]
+    }
+
+    /// "la base turque": where, the reader knows from the topic.
+    private func impliedHost(of trigger: Lexicon.Hit) -> [ActorID]? {
+        guard trigger.tags.has(.basing), let guest = owners(of: trigger).first else { return nil }
+        let others = others(than: guest)
+        if !others.isEmpty { return others }
+        return discourse.place.flatMap { $0 == guest ? nil : [$0] }
     }
 
     private var isInvasion: Bool {
@@ -147,7 +155,9 @@ extension RelationReader {
         }) {
             let members = organisation.actors.flatMap(knowledge.members)
             let named = members.filter { knowledge.states.contains($0) }
-            if named.count >= 2 { return named }
+            // Of a large organisation the article may name members for other reasons.
+            if named.count >= 2, named.count == members.count || members.count <= 5 { return named }
+            return nil
         }
         let clause = scene.clause(of: trigger.tokens.lowerBound)
         if let group = scene.groups.first(where: {

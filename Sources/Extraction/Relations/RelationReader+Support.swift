@@ -177,7 +177,11 @@ extension RelationReader {
             else { return nil }
             guard let trigger = membershipWord(of: group) else { return nil }
             let members = members(of: organisation, around: group, trigger)
-            guard !members.isEmpty else { return nil }
+            guard !members.isEmpty,
+                !isNegated(
+                    scene.clause(of: trigger.tokens.lowerBound)
+                        .lowerBound..<trigger.tokens.lowerBound)
+            else { return nil }
             let leaves =
                 trigger.tags.has(.leave) && trigger.tense != .infinitive && !isConditional(trigger)
             let considers = scene.has(.propose, in: scene.tokens) && trigger.tense == .infinitive
