@@ -112,9 +112,7 @@ struct ClaimDates {
     private func isAbout(_ claim: Claim, _ anchor: Lexicon.Hit) -> Bool {
         guard anchor.tense == .participle else { return true }
         let from = max(scene.tokens.lowerBound, anchor.tokens.lowerBound - 4)
-        if (from..<anchor.tokens.lowerBound).contains(where: {
-            Self.auxiliaries.contains(scene.form($0))
-        }) {
+        if (from..<anchor.tokens.lowerBound).contains(where: isAuxiliary) {
             return true
         }
         let noun = scene.hits.last {
@@ -126,6 +124,14 @@ struct ClaimDates {
 
     private static let nouns = Tags.instrument.union(
         Tags(.alliance, .cooperation, .exercise, .jointForce, .support, .delivery, .troops))
+    /// "à" folds to "a": only the bare letter is the verb.
+    private func isAuxiliary(_ index: Int) -> Bool {
+        let token = scene.text.tokens[index]
+        return Self.auxiliaries.contains(token.form)
+            && (token.form != Self.has || token.end - token.start == 1)
+    }
+
+    private static let has = Form("a")
     private static let auxiliaries: Set<Form> = Set(
         [
             "a", "ont", "avait", "avaient", "est", "sont", "était", "étaient", "été", "aurait",

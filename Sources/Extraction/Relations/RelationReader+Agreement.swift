@@ -44,6 +44,11 @@ extension RelationReader {
             qualifiers.has(.military) || isAnaphoric || isLike
                 || (isFrame && knowledge.speaksOfDefence)
                 || (isBareInstrument(hit) && sentenceIsMilitary)
+                || (hit.tags.has(.charter) && Set(parties).count >= 2
+                    && scene.groups.contains {
+                        $0.hasOrganisation
+                            && $0.actors.contains(where: knowledge.isMilitaryOrganisation)
+                    })
                 || (hit.tags.has(.alliance) && knowledge.speaksOfDefence && Set(parties).count >= 2)
                 || (isKnown && hit.tags.has(.treaty) && knowledge.speaksOfDefence
                     && Set(parties).count >= 2)
@@ -105,7 +110,11 @@ extension RelationReader {
         claim.modality = outcome.modality
         claim.rules += outcome.rules
         claim.isRenewal = outcome.isRenewal
-        claim.obligations = Self.obligations(qualifiers)
+        let rest = scene.hits.filter {
+            $0.tokens.lowerBound >= hit.tokens.upperBound && $0.tags.isDisjoint(with: .instrument)
+        }
+        claim.obligations = Self.obligations(
+            rest.reduce(qualifiers) { $0.union($1.tags.intersection(.obligation)) })
         if claim.obligations.defense == .yes { claim.allianceClass = .alliance }
         claim.sectors =
             hit.tags.has(.contract)

@@ -21,16 +21,16 @@ extension RelationReader {
     }
 
     /// What is delivered: the designations, else the article's own words.
-    func goods() -> [Goods] {
-        let named = knowledge.weapons.filter { scene.tokens.contains($0.tokens.lowerBound) }
+    func goods(in range: Range<Int>) -> [Goods] {
+        let named = knowledge.weapons.filter { range.contains($0.tokens.lowerBound) }
         if !named.isEmpty {
             return named.map {
                 Goods(designation: $0.designation, number: number(before: $0.tokens.lowerBound))
             }
         }
         return scene.hits.filter {
-            $0.tags.has(.weapon) && !$0.tags.has(.weak) && $0.tense == .none
-                && !$0.tags.has(.supply)
+            range.contains($0.tokens.lowerBound) && $0.tags.has(.weapon) && !$0.tags.has(.weak)
+                && $0.tense == .none && !$0.tags.has(.supply)
         }
         .prefix(3)
         .map {

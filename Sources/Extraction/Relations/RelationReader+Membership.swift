@@ -23,7 +23,9 @@ extension RelationReader {
             let considers = scene.has(.propose, in: scene.tokens) && trigger.tense == .infinitive
             var claim = Claim(
                 parties: members + [organisation], allianceClass: .organisation,
-                status: leaves ? .terminated : considers ? .proposed : .inForce,
+                status: leaves
+                    ? (trigger.tags.has(.suspend) ? .suspended : .terminated)
+                    : considers ? .proposed : .inForce,
                 hasInstrument: false,
                 scene: scene, trigger: trigger.tokens,
                 rule: "membership.\(leaves ? "left" : "member")",

@@ -20,7 +20,9 @@ extension RelationReader {
             let verb = verbs(around: hit).last {
                 $0.tokens.upperBound <= hit.tokens.lowerBound && !$0.tags.has(.deny)
             }
-            if let verb, verb.tags.has(.end) || verb.tags.has(.suspend) { return nil }
+            let ending: Status? =
+                verb?.tags.has(.suspend) == true
+                ? .suspended : verb?.tags.has(.end) == true ? .terminated : nil
             let owners = owners(of: hit)
             let givers =
                 owners.isEmpty ? (verb.map { subject(before: $0.tokens.lowerBound) } ?? []) : owners
@@ -35,14 +37,14 @@ extension RelationReader {
             {
                 to = (forceMembers(of: force) ?? []).filter { !givers.contains($0) }
             }
-            guard !givers.isEmpty else { return nil }
+            guard !givers.isEmpty, ending == nil || !to.isEmpty else { return nil }
             let parties = givers + (to.isEmpty && givers.count == 1 ? others(than: givers[0]) : to)
             guard Set(parties).count >= 2, !parties.contains(where: isEnemy) else { return nil }
             let isPromise =
                 scene.has(.commit, in: scene.tokens) || scene.has(.announce, in: scene.tokens)
             var claim = Claim(
                 parties: parties, allianceClass: .alignment,
-                status: isPromise ? .announced : .inForce,
+                status: ending ?? (isPromise ? .announced : .inForce),
                 hasInstrument: false, scene: scene, trigger: hit.tokens, rule: "support.given",
                 confidence: 0.8)
             claim.sectors = SectorReader.sectors(in: scene.tokens, of: scene).filter {
