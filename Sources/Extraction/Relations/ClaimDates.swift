@@ -163,5 +163,5 @@ struct ClaimDates {
     }
 
     private static let terms: Set<Form> = Set(
-        ["de", "d'", "pour", "sur", "durée"].map { Form($0) })
+        ["de", "d'", "pour", "sur", "durée", "valable", "valide"].map { Form($0) })
 }

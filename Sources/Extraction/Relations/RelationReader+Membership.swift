@@ -41,6 +41,11 @@ extension RelationReader {
         let lower = max(scene.tokens.lowerBound, group.tokens.lowerBound - 8)
         let around = lower..<min(scene.tokens.upperBound, group.tokens.upperBound + 8)
         return scene.hits(in: around, with: Tags(.member, .join, .leave)).first { hit in
+            if hit.tags.has(.leave) {
+                // "quitter l'OTSC", not "quitter l'exercice de l'OTSC".
+                let isObject = group.role != .genitive || group.owner?.tokens == hit.tokens
+                return isObject && (-1...3).contains(group.phraseStart - hit.tokens.upperBound)
+            }
             guard hit.tags.has(.member) else { return true }
             let isBefore =
                 hit.tokens.upperBound <= group.tokens.lowerBound

@@ -12,9 +12,12 @@ extension RelationReader {
         guard
             let trigger = triggers.first(where: { $0.tags.has(.nuclear) || $0.tags.has(.basing) })
                 ?? triggers.first,
-            let host = host(after: trigger) ?? impliedHost(of: trigger)
+            let host = host(after: trigger) ?? hostingSubject(trigger) ?? impliedHost(of: trigger),
+            isWelcome(host)
         else { return [] }
-        let hasDeployment = scene.has(.deploy, in: scene.tokens) || trigger.tags.has(.basing)
+        let hasDeployment =
+            scene.has(.deploy, in: scene.tokens) || trigger.tags.has(.basing)
+            || scene.has(.hosting, in: scene.tokens)
         guard hasDeployment, !scene.has(.deny, in: scene.tokens),
             !scene.has(.withdraw, in: scene.tokens), !scene.has(.expel, in: scene.tokens)
         else { return [] }
@@ -42,6 +45,30 @@ extension RelationReader {
             $0 == .nuclearHosting || $0 == .basing || $0 == .jointForce
         }
         return [claim]
+    }
+
+    /// "le Bélarus accueille des missiles russes": the host is the subject.
+    private func hostingSubject(_ trigger: Lexicon.Hit) -> [ActorID]? {
+        guard
+            let verb = scene.hits.first(where: { $0.tags.has(.hosting) && $0.tense != .none }),
+            verb.tokens.upperBound <= trigger.tokens.lowerBound
+        else { return nil }
+        let subject = subject(before: verb.tokens.lowerBound)
+        return subject.isEmpty ? nil : subject
+    }
+
+    /// Troops that a state sends may come as friends or as enemies: only what they come for tells.
+    private func isWelcome(_ host: [ActorID]) -> Bool {
+        guard scene.has(.deploy, in: scene.tokens),
+            let sending = scene.hits.first(where: { $0.tags.has(.supply) && $0.tags.has(.deploy) })
+        else { return true }
+        let isAgainstOthers = scene.groups.contains {
+            $0.role == .against && Set($0.actors).isDisjoint(with: host)
+        }
+        let aim = sending.tokens.upperBound..<scene.tokens.upperBound
+        return isAgainstOthers || scene.has(.counterterror, in: aim)
+            || scene.has(.training, in: aim)
+            || scene.has(.train, in: aim) || scene.has(.peacekeeping, in: aim)
     }
 
     /// "la base turque": where, the reader knows from the topic.

@@ -131,7 +131,8 @@ extension RelationReader {
         let clause = scene.clause(of: trigger.tokens.lowerBound)
         guard !recipients.contains(supplier), !isEnemy(supplier),
             !recipients.contains(where: isEnemy),
-            !isNegated(clause.lowerBound..<trigger.tokens.lowerBound)
+            !isNegated(clause.lowerBound..<trigger.tokens.lowerBound),
+            !scene.has(.deny, in: clause.lowerBound..<trigger.tokens.lowerBound)
         else { return [] }
         let isUncertain = isConditional(trigger)
         let isPlanned = scene.has(.propose, in: clause)

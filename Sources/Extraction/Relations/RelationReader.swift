@@ -140,12 +140,14 @@ struct RelationReader {
         return scene.hits(in: clause, with: .verb).filter { $0.tokens != hit.tokens }
     }
 
+    /// "sans" and "plus de 300" negate nothing.
     func isNegated(_ range: Range<Int>) -> Bool {
         scene.hits(in: range, with: Tags(.negation)).contains { hit in
-            let form = scene.form(hit.tokens.lowerBound)
-            return form != Form("sans")
+            !Self.otherwise.contains(scene.form(hit.tokens.lowerBound))
         }
     }
+
+    private static let otherwise: Set<Form> = Set(["sans", "plus"].map { Form($0) })
 
     /// Whether a conditional colours the verb at `token`: "aurait fourni", "livrerait".
     func isConditional(_ verb: Lexicon.Hit) -> Bool {
