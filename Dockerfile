@@ -17,6 +17,7 @@ COPY Package.swift ./
 RUN swift package resolve
 
 # The manifest names the tests, so their directory must be there; they are not built.
+COPY openapi.yaml ./
 COPY Sources Sources
 COPY Tests Tests
 RUN swift build --configuration release --static-swift-stdlib --product entente \

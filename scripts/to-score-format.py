@@ -38,7 +38,7 @@ def edtf(date):
 
 
 def kinds(alliance):
-    found = [KIND_OF_CLASS.get(alliance["class"])]
+    found = [KIND_OF_CLASS.get(alliance["class"]), KIND_OF_CLASS.get(alliance["instrument"])]
     found += [kind for name, kind in KIND_OF_OBLIGATION.items()
               if alliance["obligations"][name] == "yes"]
     found += [KIND_OF_SECTOR.get(sector) for sector in alliance["sectors"]]

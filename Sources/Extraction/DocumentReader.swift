@@ -19,7 +19,11 @@ struct DocumentReader {
 
         let matches = clean.sentences.map { gazetteer.matches(in: text, range: $0.tokens) }
         let known = matches.joined().map { self.known($0) }
-        let persons = stages.persons.mentions(in: text, sentences: clean.sentences, actors: known)
+        var persons = stages.persons.mentions(in: text, sentences: clean.sentences, actors: known)
+        for index in persons.indices {
+            let sentence = clean.sentences[persons[index].sentence].tokens
+            persons[index].stated = article.published ?? Self.day(in: sentence, of: dates.mentions)
+        }
 
         let mentions = MentionMaker(
             gazetteer: gazetteer, persons: persons, sentences: clean.sentences,
@@ -40,6 +44,12 @@ struct DocumentReader {
             page: PageFacts(
                 title: clean.title, publisher: clean.publisher,
                 published: clean.published.map { text.span(of: $0.tokens) }))
+    }
+
+    /// The first day or month that a sentence names.
+    private static func day(in sentence: Range<Int>, of dates: [DateMention]) -> PartialDate? {
+        dates.lazy.filter { sentence.contains($0.tokens.lowerBound) && $0.role == .at }
+            .compactMap(\.value).first { $0.precision == .day || $0.precision == .month }
     }
 
     private func known(_ match: GazetteerMatch) -> KnownMention {

@@ -24,13 +24,17 @@ struct TeaserReader {
                         tokens: $0.tokens, actor: $0.actor, isDemonym: $0.use == .demonym,
                         isState: gazetteer.actor($0.actor)?.kind == .state)
                 })
-            persons += found
+            let day = dates.mentions.first { $0.role == .at && $0.value?.precision == .day }?.value
+            persons += found.map {
+                var person = $0
+                person.stated = day
+                return person
+            }
             related.append(
                 RelatedDocument(
                     title: teaser.title.map { text.string(of: $0) },
                     text: text.string(of: teaser.tokens), span: text.span(of: teaser.tokens),
-                    date: dates.mentions.first { $0.role == .at && $0.value?.precision == .day }?
-                        .value,
+                    date: day,
                     actors: Array(Set(matches.map(\.actor))).sorted()))
         }
         return (related, persons)

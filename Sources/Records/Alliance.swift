@@ -88,6 +88,8 @@ package enum AllianceClass: String, Sendable, CaseIterable {
 package enum Instrument: String, Sendable, CaseIterable {
     case treaty, pact, agreement, memorandum, protocolDocument = "protocol"
     case jointStatement = "joint_statement"
+    /// A political frame with a defence part, whatever its form.
+    case strategicPartnership = "strategic_partnership"
     case charter, none
 }
 

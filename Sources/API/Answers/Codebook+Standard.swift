@@ -36,6 +36,10 @@ extension Codebook {
                 ("memorandum", "A memorandum of understanding."),
                 ("protocol", "A protocol, alone or to another instrument."),
                 ("joint_statement", "A joint statement or declaration."),
+                (
+                    "strategic_partnership",
+                    "A political frame with a defence part, whatever its form."
+                ),
                 ("charter", "The charter of an organisation."),
                 ("none", "No instrument is named."),
             ]),

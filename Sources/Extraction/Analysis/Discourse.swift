@@ -11,6 +11,8 @@ struct Discourse: Sendable {
     var trio: [ActorID] = []
     /// The state that was named last.
     var state: ActorID?
+    /// The state where the last place lies.
+    var place: ActorID?
     /// The organisation that was named last.
     var organisation: ActorID?
     /// The two states that the title or the lead is about.
@@ -28,6 +30,10 @@ struct Discourse: Sendable {
             if group.actors.count >= 3 { trio = group.actors }
             if group.actors.count == 1, !group.hasOrganisation { state = group.actors.first }
         }
+        if let last = scene.groups.last(where: { $0.isPlace && $0.actors.count == 1 }) {
+            place = last.actors.first
+        }
+        let claims = claims.filter { !$0.isMeeting }
         if let widest = claims.max(by: { $0.parties.count < $1.parties.count }) {
             lastClaim = widest
         }

@@ -11,7 +11,7 @@ struct AllianceMaker {
         naming: inout AllianceNaming, book: inout StatementBook
     ) -> (alliance: Alliance, events: [Event]) {
         let claims = draft.claims.map(\.claim)
-        let firm = claims.filter { $0.modality != .denied }
+        let firm = claims.filter { $0.modality != .denied && !$0.isMeeting }
         var alliance = Alliance(
             id: AllianceID(""), name: LocalizedName(""), parties: draft.parties,
             allianceClass: Self.allianceClass(of: firm),
@@ -46,7 +46,7 @@ struct AllianceMaker {
         var events: [Event] = []
         for placed in draft.claims {
             writer.write(placed, book: &book)
-            events += writer.events(placed, from: events.count, book: &book)
+            writer.addEvents(of: placed, to: &events, book: &book)
         }
         alliance.events = events.map(\.id)
         for framework in frameworks {
@@ -111,7 +111,7 @@ struct AllianceMaker {
 
     /// Independent sentences strengthen each other: 1 − ∏(1 − c), at most 0.99.
     private static func confidence(_ claims: [Claim]) -> Double {
-        min(0.99, 1 - claims.reduce(1) { $0 * (1 - $1.confidence) })
+        min(0.99, 1 - claims.filter { !$0.isMeeting }.reduce(1) { $0 * (1 - $1.confidence) })
     }
 }
 
@@ -119,6 +119,11 @@ struct AllianceMaker {
 enum StatusRanking {
     /// An ending beats all, the later stage of an instrument the earlier, and both what merely stands.
     static func status(of claims: [Claim]) -> Status {
+        let inForce = claims.contains {
+            $0.status == .inForce && $0.rules.contains("status.in-force")
+        }
+        let hasEnded = claims.contains { rank($0.status) > rank(.ratified) }
+        if inForce, !hasEnded { return .inForce }
         let told = claims.filter {
             $0.hasInstrument || $0.status != .inForce || $0.rules.contains("status.in-force")
         }

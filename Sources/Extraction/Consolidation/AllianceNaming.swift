@@ -54,6 +54,8 @@ struct AllianceNaming {
         case .agreement: LocalizedName(en: "defence agreement", fr: "accord de défense")
         case .memorandum: LocalizedName(en: "defence memorandum", fr: "mémorandum de défense")
         case .protocolDocument: LocalizedName(en: "defence protocol", fr: "protocole de défense")
+        case .strategicPartnership:
+            LocalizedName(en: "strategic partnership", fr: "partenariat stratégique")
         case .jointStatement:
             LocalizedName(en: "joint statement on defence", fr: "déclaration conjointe de défense")
         case .charter: LocalizedName(en: "charter", fr: "charte")

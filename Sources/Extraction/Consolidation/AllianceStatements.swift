@@ -13,6 +13,7 @@ struct AllianceStatements {
                 subject: alliance.id.rawValue, predicate: predicate, object: object, placed: placed,
                 rank: isChosen.map { $0 ? .preferred : .normal } ?? .normal)
         }
+        if claim.isMeeting { return }
         for party in claim.parties { state("party", party.rawValue) }
         state(
             "class", claim.allianceClass.rawValue,
@@ -44,42 +45,67 @@ struct AllianceStatements {
         ].filter { $0.1 != .unknown }.map { ($0.0, $0.1.rawValue) }
     }
 
-    /// The deliveries and happenings of a claim as events numbered from `count` on.
-    func events(_ placed: PlacedClaim, from count: Int, book: inout StatementBook) -> [Event] {
+    /// Adds the deliveries and happenings of a claim to `events`; one that is there already, told
+    /// again by another sentence, gets a statement more.
+    func addEvents(
+        of placed: PlacedClaim, to events: inout [Event], book: inout StatementBook
+    ) {
         let claim = placed.claim
-        var events: [Event] = []
-        func add(
-            _ type: EventType, _ mode: String, date: PartialDate?, delivery: Delivery?,
-            place: String?
-        ) {
-            let id = EventID("\(alliance.id.rawValue)-e\(count + events.count + 1)")
-            let object =
-                delivery.map { "\($0.number.map { "\($0) " } ?? "")\($0.designation)" } ?? mode
-            let statement = book.add(
-                subject: alliance.id.rawValue, predicate: mode, object: object, placed: placed,
-                rank: .normal)
-            events.append(
-                Event(
-                    id: id, type: type, mode: mode,
-                    parties: delivery.map { [$0.supplier, $0.recipient] } ?? claim.parties,
-                    date: date, place: place, alliance: alliance.id, delivery: delivery,
-                    article: readings[placed.reading].article.id, modality: claim.modality,
-                    statement: statement))
-        }
         for goods in claim.deliveries {
+            let delivery = Delivery(
+                supplier: goods.supplier, recipient: goods.recipient,
+                designation: goods.designation, number: goods.number,
+                delivered: goods.delivered, isUncertain: goods.isUncertain)
             add(
-                .aid, "delivery", date: goods.delivered,
-                delivery: Delivery(
-                    supplier: goods.supplier, recipient: goods.recipient,
-                    designation: goods.designation, number: goods.number,
-                    delivered: goods.delivered, isUncertain: goods.isUncertain),
-                place: nil)
+                event(.aid, "delivery", date: goods.delivered, delivery: delivery, placed),
+                to: &events, book: &book, placed)
         }
         for happening in claim.happenings {
-            add(
-                happening.type, happening.mode, date: happening.date, delivery: nil,
-                place: happening.place)
+            var event = event(
+                happening.type, happening.mode, date: happening.date, delivery: nil, placed)
+            event.place = happening.place
+            add(event, to: &events, book: &book, placed)
         }
-        return events
+    }
+
+    private func event(
+        _ type: EventType, _ mode: String, date: PartialDate?, delivery: Delivery?,
+        _ placed: PlacedClaim
+    ) -> Event {
+        Event(
+            id: EventID(""), type: type, mode: mode,
+            parties: delivery.map { [$0.supplier, $0.recipient] } ?? placed.claim.parties,
+            date: date, alliance: alliance.id, delivery: delivery,
+            article: readings[placed.reading].article.id, modality: placed.claim.modality,
+            statement: StatementID(""))
+    }
+
+    private func add(
+        _ event: Event, to events: inout [Event], book: inout StatementBook, _ placed: PlacedClaim
+    ) {
+        let number = event.delivery?.number.map { "\($0) " } ?? ""
+        let object = event.delivery.map { number + $0.designation } ?? event.mode
+        let statement = book.add(
+            subject: alliance.id.rawValue, predicate: event.mode, object: object, placed: placed,
+            rank: .normal)
+        if let index = events.firstIndex(where: { Self.isSame($0, event) }) {
+            events[index].date = events[index].date ?? event.date
+            events[index].place = events[index].place ?? event.place
+            return
+        }
+        var event = event
+        event.id = EventID("\(alliance.id.rawValue)-e\(events.count + 1)")
+        event.statement = statement
+        events.append(event)
+    }
+
+    /// The same goods between the same parties, or the same kind of event on the same day.
+    private static func isSame(_ a: Event, _ b: Event) -> Bool {
+        guard a.mode == b.mode, a.parties == b.parties else { return false }
+        if let goods = a.delivery, let others = b.delivery {
+            return goods.designation == others.designation && goods.number == others.number
+                && goods.isUncertain == others.isUncertain
+        }
+        return a.date?.edtf == b.date?.edtf || a.date == nil || b.date == nil
     }
 }

@@ -7,7 +7,7 @@ struct Consolidator {
 
     func corpus(of readings: [Reading]) -> Corpus {
         let persons = PersonDirectory.actors(
-            from: readings.map { ($0.article.id, $0.article.published, $0.persons) })
+            from: readings.map { ($0.article.id, nil, $0.persons) })
         var book = StatementBook(readings: readings)
         let drafts = InstrumentGrouper(readings: readings).drafts()
         var alliances: [Alliance] = []

@@ -19,6 +19,7 @@ struct InstrumentGrouper {
             }
         }
         return order.sorted().flatMap { split($0, byKey[$0] ?? []) }
+            .filter { $0.claims.contains { !$0.claim.isMeeting } }
     }
 
     private struct Key: Hashable, Comparable {

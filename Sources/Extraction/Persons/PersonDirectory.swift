@@ -16,7 +16,7 @@ package enum PersonDirectory {
             for (index, mention) in article.mentions.enumerated() {
                 let cluster = names.cluster(of: index, in: number)
                 persons[cluster, default: PersonRecord()].add(
-                    mention, of: article.article, published: article.published)
+                    mention, of: article.article, published: mention.stated ?? article.published)
                 row.append(cluster)
             }
             places.append(row)

@@ -22,6 +22,10 @@ package struct PersonMention: Sendable, Equatable {
     /// The name of the rule that found the person: `office`, `apposition`, `honorific`, …
     package var rule: String
 
+    /// When the office was held as far as the text tells: the day of publication, or of what the
+    /// sentence reports.
+    package var stated: PartialDate?
+
     package init(
         tokens: Range<Int>, name: String, title: String? = nil, body: String? = nil,
         country: ActorID? = nil, isCountryInferred: Bool = false, titleTokens: Range<Int>? = nil,

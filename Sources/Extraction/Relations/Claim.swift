@@ -24,6 +24,8 @@ struct Claim: Sendable {
     var strength: Int?
     var deliveries: [DeliveryClaim] = []
     var happenings: [Happening] = []
+    /// A meeting proves no relation: it is told with one that other sentences prove.
+    var isMeeting = false
     var attributedTo: String?
     /// Token ranges: the sentence, and the words that name the relation.
     var sentence: Range<Int>

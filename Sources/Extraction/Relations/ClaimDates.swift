@@ -51,7 +51,8 @@ struct ClaimDates {
             claim.signed = date
             return
         }
-        guard let anchor = anchor(of: date), isAbout(claim, anchor) else { return }
+        guard let anchor = anchor(of: date), isAbout(claim, anchor), !isOfAnother(date, claim)
+        else { return }
         let tags = anchor.tags
         if tags.has(.sign) || tags.has(.renew) {
             if claim.signed == nil, claim.status != .proposed,
@@ -65,9 +66,6 @@ struct ClaimDates {
             if claim.effective == nil { claim.effective = date }
         } else if tags.has(.announce) || tags.has(.launch) || tags.has(.commit) {
             if claim.announced == nil { claim.announced = date }
-        } else if tags.has(.propose) || tags.has(.meet) {
-            claim.happenings.append(
-                Happening(type: .consult, mode: "talks", date: date.value, place: nil))
         }
     }
 
@@ -94,6 +92,21 @@ struct ClaimDates {
                 $0.tokens.upperBound <= date.tokens.lowerBound
             }
     }
+
+    /// "la force que l'AES a annoncée en mars": the date in a relative is that of the noun before it.
+    private func isOfAnother(_ date: DateMention, _ claim: Claim) -> Bool {
+        let clause = scene.clause(of: date.tokens.lowerBound)
+        guard Self.relatives.contains(scene.form(clause.lowerBound)),
+            !clause.contains(claim.trigger.lowerBound)
+        else { return false }
+        let noun = scene.hits.last {
+            $0.tokens.upperBound <= clause.lowerBound && $0.tense == .none
+                && !$0.tags.isDisjoint(with: Self.nouns)
+        }
+        return noun.map { $0.tokens != claim.trigger } ?? false
+    }
+
+    private static let relatives: Set<Form> = Set(["que", "qu'", "qui", "dont"].map { Form($0) })
 
     /// A participle without an auxiliary belongs to the noun before it: "la force annoncée en mars".
     private func isAbout(_ claim: Claim, _ anchor: Lexicon.Hit) -> Bool {

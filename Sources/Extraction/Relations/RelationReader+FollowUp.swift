@@ -11,7 +11,8 @@ extension RelationReader {
 
     /// What the sentence adds to the last claim: sectors, obligations, term.
     func followUp(after claims: [Claim]) -> [Claim] {
-        guard let last = antecedent(among: claims), scene.index - last.sentenceIndex <= 3,
+        guard let last = antecedent(among: claims.filter { !$0.isMeeting }),
+            scene.index - last.sentenceIndex <= 3,
             scene.sentence.place != .title,
             last.status != .terminated, isAbout(last)
         else { return [] }
@@ -52,7 +53,7 @@ extension RelationReader {
         {
             return true
         }
-        if let group = scene.groups.first, group.phraseStart <= start + 2,
+        if let group = scene.groups.first, group.phraseStart <= start + 4,
             Set(group.actors).count >= 2,
             Set(group.actors).isSubset(of: claim.parties)
         {

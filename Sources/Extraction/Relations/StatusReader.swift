@@ -40,7 +40,7 @@ struct StatusReader {
         }
         let isFresh = isRenewed(hit)
         var outcome = Outcome(status: .inForce, isRenewal: isFresh || first(.renew) != nil)
-        if let ending = first(.end) ?? first(.suspend), governs(ending, hit) {
+        if let ending = first(.end) ?? first(.suspend), governs(ending, hit), isByParty(ending) {
             if reader.isNegated(
                 max(range.lowerBound, ending.tokens.lowerBound - 5)..<ending.tokens.upperBound + 1)
             {
@@ -56,11 +56,10 @@ struct StatusReader {
         if let force = first(.enterForce),
             proposal == nil || force.tokens.lowerBound < proposal?.tokens.lowerBound ?? 0
         {
-            outcome.status = .inForce
-            outcome.rules = ["status.in-force"]
-            if let sign = first(.sign), sign.tokens.lowerBound < force.tokens.lowerBound {
-                outcome.status = .signed
-            }
+            // "serait en vigueur jusqu'en 2030" tells what is to come.
+            let isToCome = reader.isConditional(force) || force.tense == .future
+            outcome.status = isToCome && first(.sign) != nil ? .signed : .inForce
+            outcome.rules = [isToCome ? "status.to-be-in-force" : "status.in-force"]
             return outcome
         }
         if let ratified = first(.ratify) {
@@ -72,7 +71,7 @@ struct StatusReader {
             if let proposal, proposal.tokens.lowerBound < signed.tokens.lowerBound {
                 outcome.status = .proposed
                 outcome.rules = ["status.proposed"]
-            } else if signed.tense == .infinitive || signed.tense == .future {
+            } else if signed.tense == .infinitive && !isRanked(signed) || signed.tense == .future {
                 outcome.status = near.contains { $0.tags.has(.commit) } ? .announced : .proposed
                 outcome.rules = ["status.to-be-signed"]
             } else {
@@ -101,6 +100,34 @@ struct StatusReader {
     /// A verb after the noun with a subject of its own: "outre cette coopération, Paris a signé …".
     private func isOthers(_ verb: Lexicon.Hit, _ hit: Lexicon.Hit) -> Bool {
         scene.hasSubject(between: hit.tokens.upperBound, and: verb.tokens.lowerBound)
+    }
+
+    /// "le premier pays à signer": it has signed.
+    private func isRanked(_ verb: Lexicon.Hit) -> Bool {
+        let before =
+            max(scene.tokens.lowerBound, verb.tokens.lowerBound - 5)..<verb.tokens.lowerBound
+        return scene.contains(Self.ranks, in: before)
+    }
+
+    private static let ranks: Set<Form> = Set(
+        [
+            "premier", "première", "deuxième", "second", "seconde", "troisième", "dernier",
+            "dernière",
+        ].map { Form($0) })
+
+    /// "dénoncer" is to end for a party to it, to decry for others: "les ONG ont dénoncé le contrat".
+    private func isByParty(_ ending: Lexicon.Hit) -> Bool {
+        let verb = scene.text.utf8[
+            scene.text.tokens[ending.tokens.lowerBound]
+                .start..<scene.text.tokens[ending.tokens.lowerBound].end]
+        guard String(decoding: verb, as: UTF8.self).lowercased().hasPrefix("dénonc") else {
+            return true
+        }
+        let clause = scene.clause(of: ending.tokens.lowerBound)
+        return scene.mentions.contains {
+            clause.contains($0.tokens.lowerBound)
+                && $0.tokens.upperBound <= ending.tokens.lowerBound
+        }
     }
 
     private func isPast(_ hit: Lexicon.Hit) -> Bool {
