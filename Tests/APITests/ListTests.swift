@@ -47,6 +47,7 @@ import Testing
         ("q=mali+NOT+burkina", ["MLI-RUS-talks"]),
         ("article=sahel-2025", ["AES-joint-force-2025", "MLI-RUS-talks"]),
         ("publisher=africa24+tv", ["AES-joint-force-2025", "MLI-RUS-talks"]),
+        ("publisher=RE", ["MMR-RUS-dca-2026"]),
         ("status=signed&partner=Mali", []),
         ("sort=-announced", ["MMR-RUS-dca-2026", "AES-joint-force-2025", "MLI-RUS-talks"]),
         ("sort=announced,name", ["AES-joint-force-2025", "MMR-RUS-dca-2026", "MLI-RUS-talks"]),

@@ -66,6 +66,8 @@ import Testing
             ("/actors?kind=persn", 400, "kind", "person"),
             ("/articles?language=de", 400, "language", nil),
             ("/search", 400, "q", nil),
+            ("/search?q=", 400, "q", nil),
+            ("/search?q=%F0%9F%98%80", 400, "q", nil),
             ("/search?q=de+la+%21", 200, nil, nil),
             ("/alliances/MMR-RUS-dca-2025", 404, nil, "MMR-RUS-dca-2026"),
             ("/alliances/xyz/statements", 404, nil, nil),

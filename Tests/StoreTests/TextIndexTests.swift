@@ -55,7 +55,7 @@ import Testing
 
     @Test func snippetsAreNotRepeated() {
         let index = TextIndex([
-            SearchText(title: ["Un pacte"], body: [" Un pacte ", "Le pacte", "Un pacte"])
+            SearchText(title: ["Un pacte"], body: [" Un pacte ", "Le pacte", "Un pacte", "pacte"])
         ])
         #expect(
             Highlighter(.word("pacte"), in: index).snippets(of: 0) == [

@@ -45,7 +45,7 @@ struct Arguments {
         }
         guard value.contains(where: { !$0.isWhitespace }) else {
             throw Problem(
-                .badValue, "“\(name)” has no value; leave the parameter out instead.",
+                .badValue, "“\(name)” has no value; give it one or leave it out.",
                 parameter: parameter, value: value)
         }
         guard value.unicodeScalars.count <= Self.longest else {

@@ -104,9 +104,8 @@ extension ListRequest {
         }
         if let publisher = arguments.one(.publisher) {
             let known = resolver.snapshot.publishers
-            let folded = Folding.fold(publisher)
-            let same = known.first { Folding.fold($0) == folded }
-            let name = try Arguments.legal(same ?? publisher, for: .publisher, among: known)
+            let name = try Arguments.legal(
+                Self.publisher(publisher, among: known) ?? publisher, for: .publisher, among: known)
             query.filters.append(.any(.publisher, [Folding.fold(name)]))
             canonical.add(.publisher, name)
         }

@@ -22,7 +22,7 @@ package struct Highlighter: Sendable {
         }
     }
 
-    /// Up to `limit` different passages of a document around what matched, as HTML text with the
+    /// Up to `limit` passages, none of which holds another, of a document around what matched, as HTML text with the
     /// matches in `<mark>` elements; `…` where a passage is cut.
     package func snippets(of document: UInt32, limit: Int = 3) -> [String] {
         let text = texts[Int(document)]
@@ -35,7 +35,7 @@ package struct Highlighter: Sendable {
             let inside = matches[next..<(end ?? matches.endIndex)]
             let snippet = text.marked(window, inside.map { $0.clamped(to: window) })
             // A name is a title and a name; a headline is said again above its article.
-            if !snippets.contains(snippet) { snippets.append(snippet) }
+            if !snippets.contains(where: { $0.contains(snippet) }) { snippets.append(snippet) }
             next = inside.endIndex
         }
         return snippets

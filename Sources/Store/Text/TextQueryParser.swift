@@ -15,15 +15,16 @@ package struct TextQueryParser {
     ///   operand, a text without a word, or one that is out of bounds.
     package static func parse(_ text: String) throws(TextQueryError) -> TextQuery {
         let lexemes = try Lexeme.all(in: text)
+        guard !lexemes.isEmpty else { throw TextQueryError(reason: "it holds no word") }
         guard lexemes.count <= longest else {
-            throw TextQueryError(reason: "the query has more than \(longest) words")
+            throw TextQueryError(reason: "it has more than \(longest) words")
         }
         var parser = TextQueryParser(lexemes: lexemes[...])
         let query = try parser.disjunction()
         guard parser.lexemes.isEmpty else {
             throw TextQueryError(reason: "a closing parenthesis has no opening one")
         }
-        guard let query else { throw TextQueryError(reason: "the query holds no word") }
+        guard let query else { throw TextQueryError(reason: "it holds no word") }
         return query
     }
 
@@ -57,7 +58,7 @@ package struct TextQueryParser {
 
     private mutating func operand() throws(TextQueryError) -> TextQuery? {
         guard let lexeme = lexemes.popFirst() else {
-            throw TextQueryError(reason: "the query ends where a word is due")
+            throw TextQueryError(reason: "it ends where a word is due")
         }
         switch lexeme {
         case .word(let words):
