@@ -40,7 +40,7 @@ let package = Package(
         library(
             "Gazetteer", ["Records", "CUtf8proc"], exclude: ["Data/README.md"],
             resources: [
-                "states", "organisations", "groups", "weapons", "media", "decoys",
+                "states", "organisations", "groups", "weapons", "media", "decoys", "leaders",
             ].map { .embedInCode("Data/\($0).tsv") }),
         library(
             "Extraction", ["Records", "Gazetteer"],

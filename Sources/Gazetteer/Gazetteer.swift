@@ -12,6 +12,7 @@ package struct Gazetteer: Sendable {
     package let actors: [Actor]
     package let arsenal: Arsenal
     package let press: Press
+    package let leaders: Leaders
     private let organisations: [ActorID: Organisation]
     let index: NameIndex
     let codes: CodeIndex
@@ -31,6 +32,7 @@ package struct Gazetteer: Sendable {
         let decoys = Self.decoys(PackageResources.decoys_tsv)
         arsenal = Arsenal(PackageResources.weapons_tsv, decoys: decoys)
         press = Press(PackageResources.media_tsv)
+        leaders = Leaders(PackageResources.leaders_tsv)
         index = NameIndex(
             drafts, decoys: decoys, titles: press.compoundNames + arsenal.compoundSpellings)
         codes = CodeIndex(actors)

@@ -11,6 +11,7 @@ import Testing
         ("groups", PackageResources.groups_tsv, GroupTable.columns),
         ("weapons", PackageResources.weapons_tsv, Arsenal.columns),
         ("media", PackageResources.media_tsv, Press.columns),
+        ("leaders", PackageResources.leaders_tsv, Leaders.columns),
         ("decoys", PackageResources.decoys_tsv, ["phrase", "reason", "source"]),
     ]
 
