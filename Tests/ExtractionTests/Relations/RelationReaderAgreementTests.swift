@@ -86,7 +86,7 @@ import Testing
         Telling(
             "La France et l'Australie ont signé un partenariat stratégique, avec une coopération"
                 + " militaire.",
-            "AUS-FRA strategic_partnership agreement signed"),
+            "AUS-FRA strategic_partnership strategic_partnership signed"),
         Telling(
             "Le Maroc et l'Espagne ont signé un traité de non-agression et de coopération"
                 + " militaire.",
@@ -97,7 +97,17 @@ import Testing
             "EST-FIN dca_general memorandum signed +air_defence"),
     ]
 
-    @Test(arguments: classes)
+    static let frames = [
+        Telling(
+            "Le Venezuela et la Russie ont ratifié un traité de partenariat stratégique qui couvre"
+                + " la défense.",
+            "RUS-VEN strategic_partnership strategic_partnership ratified"),
+        Telling(
+            "La Corée du Nord et la Russie ont ratifié un traité de défense mutuelle.",
+            "PRK-RUS alliance treaty ratified !defense"),
+    ]
+
+    @Test(arguments: classes + frames)
     func `what is promised makes the class`(telling: Telling) {
         #expect(Told(telling.text).lines(like: telling.expected) == telling.expected)
     }

@@ -54,6 +54,14 @@ import Testing
         #expect(Told(telling.text).lines(like: telling.expected) == telling.expected)
     }
 
+    @Test func `what enters into force later is no longer merely signed`() {
+        let expected = ["FRA-GAB dca_general agreement in_force effective=2024-03"]
+        let told = Told(
+            "Le Gabon a signé un accord de défense avec la France. L'accord est entré en vigueur"
+                + " en mars 2024.")
+        #expect(told.lines(like: expected) == expected)
+    }
+
     @Test func `what is not broken is not told as terminated`() {
         let told = Told("Le Niger n'a pas rompu son accord de défense avec la Turquie.")
         #expect(!told.corpus.alliances.contains { $0.status == .terminated })
