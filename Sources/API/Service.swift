@@ -12,20 +12,24 @@ package final class Service: Responder {
     private let version: String
     private let router = Router(Routes.all)
 
-    /// - Parameter version: of the program; another version may represent the same content in
-    ///   another way.
-    package init(snapshot: Snapshot, directory: any ActorDirectory, version: String) {
+    /// - Parameters:
+    ///   - version: of the program; another version may represent the same content in another way.
+    ///   - contract: `Contract.yaml` as JSON.
+    package init(
+        snapshot: Snapshot, directory: any ActorDirectory, version: String, contract: [UInt8]
+    ) {
         self.snapshot = snapshot
         self.version = version
         endpoints = Endpoints(
             resolver: ActorResolver(directory: directory, snapshot: snapshot),
-            service: ServiceAnswers(snapshot: snapshot, version: version))
+            service: ServiceAnswers(snapshot: snapshot, version: version, contract: contract))
     }
 
     package convenience init(
-        snapshot: Snapshot, gazetteer: Gazetteer, version: String = "unversioned"
+        snapshot: Snapshot, gazetteer: Gazetteer, version: String, contract: [UInt8]
     ) {
-        self.init(snapshot: snapshot, directory: gazetteer, version: version)
+        self.init(
+            snapshot: snapshot, directory: gazetteer, version: version, contract: contract)
     }
 
     package func respond(to head: borrowing RequestHead, in bytes: Span<UInt8>) -> Response {
@@ -62,6 +66,13 @@ package final class Service: Responder {
             throw Problem(
                 .notAcceptable, "\(match.route.template) is served as \(mediaType.rawValue).",
                 suggestions: [mediaType.rawValue])
+        }
+        let coding = ContentCoding.identity
+        guard request.acceptEncoding.map(coding.isAccepted) ?? true else {
+            throw Problem(
+                .notAcceptable,
+                "\(match.route.template) is served without a coding, which the Accept-Encoding field"
+                    + " excludes.", suggestions: ContentCoding.allCases.map(\.rawValue))
         }
         let arguments = try Arguments(request.query, allowing: match.route.parameters)
         let answer = try endpoints.answer(match, arguments)

@@ -8,6 +8,8 @@ package struct ActorNames: Sendable {
     private let surnames: [String: [ActorID]]
     /// Sorted, as written.
     private let names: [String]
+    /// The folded words of each of `names`.
+    private let words: [[String]]
 
     init(_ actors: [Actor]) {
         var byName: [String: Set<ActorID>] = [:]
@@ -26,6 +28,7 @@ package struct ActorNames: Sendable {
         self.actors = byName.mapValues { $0.sorted() }
         surnames = bySurname.mapValues { $0.sorted() }
         self.names = names.sorted()
+        words = self.names.map { Words.of($0).map(\.form) }
     }
 
     /// The actors so named, whatever the case and the accents, else the persons of that surname;
@@ -35,8 +38,25 @@ package struct ActorNames: Sendable {
         return actors[key] ?? surnames[key] ?? []
     }
 
-    /// The names nearest to `name`.
-    package func suggestions(for name: String) -> [String] { nearest(to: name, among: names) }
+    /// The names nearest to `name`; else those that hold all its words; else those of whose words
+    /// one is near to it, as of a surname in another spelling.
+    package func suggestions(for name: String) -> [String] {
+        let near = nearest(to: name, among: names)
+        guard near.isEmpty else { return near }
+        let asked = Words.of(name).map(\.form)
+        guard asked.contains(where: { $0.count >= Self.shortestWord }) else { return [] }
+        let holding = names.indices.filter { number in asked.allSatisfy(words[number].contains) }
+        guard holding.isEmpty else { return holding.prefix(Self.most).map { names[$0] } }
+        let similar = nearest(to: name, among: Set(words.joined()).sorted())
+            .filter { $0.count >= Self.shortestWord }
+        return similar.flatMap { word in
+            names.indices.filter { words[$0].contains(word) }.map { names[$0] }
+        }.prefix(Self.most).map(\.self)
+    }
+
+    /// Shorter words stand in many names.
+    private static let shortestWord = 4
+    private static let most = 3
 
     /// The words of a name without marks between them: `Min-Aung Hlaing` is `min aung hlaing`.
     private static func key(_ name: String) -> String {

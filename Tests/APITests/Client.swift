@@ -7,7 +7,11 @@ import Store
 
 /// Asks a service over the fixture as a connection would: bytes and ranges into them.
 struct Client {
-    var service = Service(snapshot: Fixture.snapshot, directory: Names(), version: "test")
+    /// Stands for the contract as JSON.
+    static let contract = Array(#"{"openapi":"3.1.0"}"#.utf8)
+
+    var service = Service(
+        snapshot: Fixture.snapshot, directory: Names(), version: "test", contract: Client.contract)
 
     func get(_ target: String, _ fields: [(FieldName, String)] = []) -> Reply {
         send(.get, target, fields)

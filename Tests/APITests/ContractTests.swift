@@ -88,6 +88,9 @@ import Testing
         #expect(reply["Content-Type"] == "application/yaml")
         #expect(reply.text.hasPrefix("openapi: 3.1.0\n"))
         #expect(client.get("/openapi.yaml", [(.accept, "application/json")]).status == 406)
+        let json = client.get("/openapi.json")
+        #expect(json["Content-Type"] == "application/json")
+        #expect(json.json["openapi"].string == "3.1.0")
         #expect(client.get("/codebook").json["enumerations"].array.count == 13)
     }
 

@@ -5,7 +5,10 @@ import Testing
 
 /// Names through the gazetteer that the package ships.
 @Suite struct GazetteerTests {
-    private let client = Client(service: Service(snapshot: Fixture.snapshot, gazetteer: .standard))
+    private let client = Client(
+        service: Service(
+            snapshot: Fixture.snapshot, gazetteer: .standard, version: "test",
+            contract: Client.contract))
 
     @Test(arguments: [
         "Russia", "russie", "RUS", "ru", "365", "Moscou", "la+Russie",

@@ -60,6 +60,9 @@ import Testing
             ("/alliances?q=%GG", 400, "q", nil),
             ("/alliances?q=a%00b", 400, "q", nil),
             ("/actors?country=Xyzzy", 400, "country", nil),
+            ("/actors?country=Poutine", 400, "country", "Russia"),
+            ("/alliances?partner=arm%C3%A9e+Russie", 400, "partner", "Russia"),
+            ("/alliances?partner=Sahel", 400, "partner", "Alliance des États du Sahel"),
             ("/actors?kind=persn", 400, "kind", "person"),
             ("/articles?language=de", 400, "language", nil),
             ("/search", 400, "q", nil),
@@ -102,6 +105,20 @@ import Testing
         for path in ["/alliances/%E9", "/alliances/%", "/alliances/%4g", "/%ff"] {
             #expect(client.get(path).status == 400)
         }
+    }
+
+    @Test(arguments: ["/%00", "/alliances/%00", "/alliances/a%0Ab", "/%7F", "/actors/%C2%80/"])
+    func controlCharactersInAPathAre400(_ path: String) {
+        let reply = client.get(path)
+        #expect(reply.status == 400)
+        #expect(reply.json["detail"].string.contains("control character"))
+    }
+
+    @Test(arguments: ["%00=1", "q=%C2%85", "partner=%1B[0m", "a%0A=1"])
+    func controlCharactersInAQueryAre400(_ query: String) {
+        let reply = client.get("/alliances?\(query)")
+        #expect(reply.status == 400)
+        #expect(reply.json["detail"].string.contains("control character"))
     }
 
     @Test func longValuesAreRefused() {

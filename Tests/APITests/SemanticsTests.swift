@@ -22,7 +22,7 @@ import Testing
         let reply = client.get(target)
         #expect(reply["Access-Control-Allow-Origin"] == "*")
         #expect(reply["X-Content-Type-Options"] == "nosniff")
-        #expect(reply["Vary"] == "Accept")
+        #expect(reply["Vary"] == "Accept, Accept-Encoding")
     }
 
     @Test func ifNoneMatch() throws {
@@ -97,7 +97,9 @@ import Testing
         let snapshot = Snapshot(
             corpus: Fixture.corpus, gazetteer: .standard, generation: 7, modified: 1_770_163_200)
         let other = Client(
-            service: Service(snapshot: snapshot, directory: Names(), version: "test"))
+            service: Service(
+                snapshot: snapshot, directory: Names(), version: "test", contract: Client.contract)
+        )
         for target in [
             "/alliances", "/actors?limit=1", "/search?q=pacte", "/articles/pact-2026", "/",
         ] {
@@ -111,7 +113,9 @@ import Testing
         corpus.articles[0].text += "!"
         let snapshot = Snapshot(corpus: corpus, gazetteer: .standard)
         let other = Client(
-            service: Service(snapshot: snapshot, directory: Names(), version: "test"))
+            service: Service(
+                snapshot: snapshot, directory: Names(), version: "test", contract: Client.contract)
+        )
         let cursor = client.get("/alliances?limit=1").json["next"].string
         let reply = other.get("/alliances?limit=1&cursor=\(cursor)")
         #expect(reply.status == 400)
@@ -160,6 +164,20 @@ import Testing
         let reply = client.get("/alliances", [(.accept, value)])
         #expect(reply.status == status)
         if status == 406 { #expect(reply.json["suggestions"].strings == ["application/json"]) }
+    }
+
+    @Test(arguments: [
+        ("identity;q=0", 406), ("*;q=0", 406), ("gzip, identity;q=0", 406),
+        ("gzip;q=0, IDENTITY; Q=0.000", 406), ("*;q=0, identity", 200),
+        ("identity;q=0.1, *;q=0", 200), ("*", 200), ("gzip", 200), ("gzip;q=0", 200), ("", 200),
+        ("identity;q=9", 200), (";;", 200), (",,,", 200),
+    ])
+    func acceptEncoding(_ value: String, _ status: Int) {
+        let reply = client.get("/alliances", [(.acceptEncoding, value)])
+        #expect(reply.status == status)
+        guard status == 406 else { return }
+        #expect(reply["Content-Type"] == "application/problem+json")
+        #expect(reply.json["suggestions"].strings == ["identity"])
     }
 
     @Test func suffixDecidesBeforeAccept() {

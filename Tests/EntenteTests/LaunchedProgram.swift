@@ -80,6 +80,20 @@ final class LaunchedProgram {
         }
     }
 
+    /// The line of `/proc/PID/limits` that begins with `name`.
+    func limit(_ name: String) throws -> String {
+        let file = unsafe open("/proc/\(process)/limits", O_RDONLY)
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: 8192)
+        let count = unsafe read(file, &bytes, bytes.count)
+        let lines = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).split(
+            separator: "\n")
+        guard let line = lines.first(where: { $0.hasPrefix(name) }) else {
+            throw Failure(description: "no limit “\(name)”")
+        }
+        return String(line)
+    }
+
     func send(_ signal: Int32) {
         kill(process, signal)
     }

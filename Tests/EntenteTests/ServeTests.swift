@@ -58,6 +58,28 @@ import Testing
         #expect(try program.outcome().status == 0)
     }
 
+    @Test func `As many connections as the system allows may be open`() throws {
+        let (program, _) = try launched()
+        let words = try program.limit("Max open files").split(separator: " ")
+        let limits = words.compactMap { Int($0) }
+        #expect(limits.count == 2)
+        #expect(limits.first == limits.last)
+    }
+
+    @Test func `The program tells its own version and its contract`() throws {
+        let (program, port) = try launched()
+        let version = try get("/version", port: port)
+        #expect(version.contains(#""version":"\#(Release.version)""#))
+        let contract = try get("/openapi.json", port: port)
+        #expect(contract.contains("\r\nContent-Type: application/json\r\n"))
+        #expect(
+            contract.contains("\r\n\r\n{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"Entente\","))
+        #expect(contract.contains(#""/alliances":{"get":{"operationId":"listAlliances","#))
+        #expect(contract.hasSuffix("}\n"))
+        program.send(SIGTERM)
+        #expect(try program.outcome().status == 0)
+    }
+
     @Test func `New seeds are served after SIGHUP`() throws {
         let (program, port) = try launched()
         #expect(try get("/articles/b", port: port).hasPrefix("HTTP/1.1 404 "))

@@ -67,5 +67,11 @@ import Testing
         #expect(names.actors(named: "alliance des etats du sahel") == [ActorID("AES")])
         #expect(names.actors(named: "Atlantis").isEmpty)
         #expect(names.suggestions(for: "Birmani") == ["Birmanie"])
+        #expect(
+            names.suggestions(for: "Sahel") == [
+                "Alliance des États du Sahel", "Alliance of Sahel States",
+            ])
+        #expect(names.suggestions(for: "Poutin") == ["Vladimir Poutine", "Vladimir Putin"])
+        #expect(names.suggestions(for: "xx").isEmpty)
     }
 }

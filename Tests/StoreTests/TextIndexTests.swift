@@ -53,6 +53,16 @@ import Testing
             ])
     }
 
+    @Test func snippetsAreNotRepeated() {
+        let index = TextIndex([
+            SearchText(title: ["Un pacte"], body: [" Un pacte ", "Le pacte", "Un pacte"])
+        ])
+        #expect(
+            Highlighter(.word("pacte"), in: index).snippets(of: 0) == [
+                "Un <mark>pacte</mark>", "Le <mark>pacte</mark>",
+            ])
+    }
+
     @Test func snippetsAreCut() throws {
         let words = (0..<100).map { "mot\($0)" }.joined(separator: " ")
         let long = TextIndex([SearchText(title: [], body: [words])])

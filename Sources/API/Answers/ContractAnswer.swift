@@ -1,8 +1,19 @@
 extension Answer {
-    /// The contract of this interface, as it stands in the repository.
-    static func contract() -> Answer {
-        Answer(canonical: CanonicalQuery(path: "/openapi.yaml")) {
-            Representation(.bytes(PackageResources.openapi_yaml))
+    /// The contract of this interface as it stands in the repository, or as JSON.
+    static func contract(_ mediaType: MediaType, json: [UInt8]) -> Answer {
+        guard mediaType == .yaml else {
+            return Answer(canonical: CanonicalQuery(path: "/openapi.json")) {
+                Representation(json: json)
+            }
+        }
+        return Answer(canonical: CanonicalQuery(path: "/openapi.yaml")) {
+            Representation(.bytes(Contract.yaml))
         }
     }
+}
+
+/// The contract that is built in.
+package enum Contract {
+    /// `openapi.yaml` of the repository.
+    package static var yaml: [UInt8] { PackageResources.openapi_yaml }
 }

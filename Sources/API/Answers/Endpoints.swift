@@ -30,7 +30,8 @@ struct Endpoints: Sendable {
             return Answer(try SearchRequest(path: path, arguments, snapshot), in: snapshot)
         case .index: return service.index(Routes.all)
         case .codebook: return Answer.codebook()
-        case .contract: return Answer.contract()
+        case .contract(let mediaType):
+            return Answer.contract(mediaType, json: service.contract)
         case .version: return service.program()
         case .liveness: return service.liveness()
         case .readiness: return service.readiness()

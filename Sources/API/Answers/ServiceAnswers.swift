@@ -5,6 +5,8 @@ import Store
 struct ServiceAnswers: Sendable {
     let snapshot: Snapshot
     let version: String
+    /// `openapi.yaml` as JSON.
+    let contract: [UInt8]
 
     /// The index of resources.
     func index(_ routes: [Route]) -> Answer {

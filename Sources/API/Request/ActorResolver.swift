@@ -23,6 +23,26 @@ struct ActorResolver: Sendable {
         return ids.sorted()
     }
 
+    /// The states of a name, or of either of several.
+    func states(_ names: String, for parameter: Parameter) throws(Problem) -> [ActorID] {
+        var ids: Set<ActorID> = []
+        for name in Self.split(names) {
+            let actors = try actors(named: name, for: parameter)
+            let states = actors.filter { actor($0)?.kind ?? .state == .state }
+            guard states.isEmpty, let actor = actors.first.flatMap(actor) else {
+                ids.formUnion(states)
+                continue
+            }
+            let country = actor.country.map { self.actor($0)?.name.en ?? $0.rawValue }
+            throw Problem(
+                .badValue,
+                "“\(name)” is \(actor.name.en), no state."
+                    + (country.map { " Did you mean “\($0)”?" } ?? ""),
+                parameter: parameter, value: name, suggestions: [country].compactMap(\.self))
+        }
+        return ids.sorted()
+    }
+
     /// The ids of the actors of a name; none where nobody bears it.
     func ids(of name: String) -> [String] {
         let ids = try? actors(named: name, for: .partner)
@@ -42,14 +62,23 @@ struct ActorResolver: Sendable {
         }
         let ids = snapshot.names.actors(named: name)
         guard ids.isEmpty else { return ids }
-        for near in snapshot.names.suggestions(for: name) where !suggestions.contains(near) {
-            suggestions.append(near)
-        }
+        let others = snapshot.names.suggestions(for: name) + names(within: name)
+        for near in others where !suggestions.contains(near) { suggestions.append(near) }
         throw Problem(
             .unknownActor,
             "No actor is known as “\(name)”."
                 + (suggestions.first.map { " Did you mean “\($0)”?" } ?? ""),
             parameter: parameter, value: name, suggestions: Array(suggestions.prefix(5)))
+    }
+
+    /// The names of the actors whom single words of `name` stand for: `Russia` of `armée russe`.
+    private func names(within name: String) -> [String] {
+        let words = name.split { !$0.isLetter && $0 != "-" }
+        guard (2...8).contains(words.count) else { return [] }
+        return words.filter { $0.count > 2 }.flatMap { word -> [String] in
+            guard case .found(let ids) = directory.resolve(String(word)) else { return [] }
+            return ids.sorted().compactMap { actor($0)?.name.en }
+        }
     }
 
     private func parties(named name: String, for parameter: Parameter) throws(Problem) -> [ActorID]

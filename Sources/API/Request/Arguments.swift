@@ -13,6 +13,9 @@ struct Arguments {
             else {
                 throw Problem(.badEncoding, "A parameter's name is no percent-encoded UTF-8.")
             }
+            guard !name.holdsControlCharacter else {
+                throw Problem(.badValue, "A parameter's name holds a control character.")
+            }
             guard let parameter = parameters.first(where: { $0.rawValue == name }) else {
                 throw Self.unknown(name, parameters)
             }
@@ -36,6 +39,10 @@ struct Arguments {
                 "The value of “\(name)” is not percent-encoded UTF-8: each % needs two hexadecimal"
                     + " digits after it.", parameter: parameter)
         }
+        guard !value.holdsControlCharacter else {
+            throw Problem(
+                .badValue, "“\(name)” holds a control character.", parameter: parameter)
+        }
         guard value.contains(where: { !$0.isWhitespace }) else {
             throw Problem(
                 .badValue, "“\(name)” has no value; leave the parameter out instead.",
@@ -45,10 +52,6 @@ struct Arguments {
             throw Problem(
                 .badValue, "“\(name)” is longer than \(Self.longest) characters.",
                 parameter: parameter)
-        }
-        guard !value.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
-            throw Problem(
-                .badValue, "“\(name)” holds a control character.", parameter: parameter)
         }
         let before = values[parameter]?.count ?? 0
         guard before == 0 || parameter.isRepeatable else {

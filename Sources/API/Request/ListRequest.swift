@@ -91,7 +91,7 @@ extension ListRequest {
         add(.sector, .sector, try arguments.choices(.sector, of: Sector.self))
         add(.kind, .kind, try arguments.choices(.kind, of: Actor.Kind.self))
         if let country = arguments.one(.country) {
-            let ids = try resolver.actors(country, for: .country).map(\.rawValue)
+            let ids = try resolver.states(country, for: .country).map(\.rawValue)
             query.filters.append(.any(.country, ids))
             canonical.add(.country, ids.joined(separator: "|"))
         }

@@ -9,6 +9,8 @@ struct Request {
     var query: ArraySlice<UInt8>
     /// All `Accept` fields as one list (RFC 9110 §5.3); nil without one.
     var accept: String?
+    /// All `Accept-Encoding` fields as one list; nil without one.
+    var acceptEncoding: String?
     var preconditions: Preconditions
 
     init(copying head: borrowing RequestHead, in bytes: Span<UInt8>) {
@@ -20,14 +22,14 @@ struct Request {
             let value = String(decoding: bytes.copy(line.value), as: UTF8.self)
             lists[line.name] = lists[line.name].map { $0 + ", " + value } ?? value
         }
-        accept = lists[.accept]
+        (accept, acceptEncoding) = (lists[.accept], lists[.acceptEncoding])
         preconditions = Preconditions(
             ifMatch: lists[.ifMatch], ifUnmodifiedSince: lists[.ifUnmodifiedSince],
             ifNoneMatch: lists[.ifNoneMatch], ifModifiedSince: lists[.ifModifiedSince])
     }
 
     private static let names: Set<FieldName> = [
-        .accept, .ifMatch, .ifUnmodifiedSince, .ifNoneMatch, .ifModifiedSince,
+        .accept, .acceptEncoding, .ifMatch, .ifUnmodifiedSince, .ifNoneMatch, .ifModifiedSince,
     ]
 }
 

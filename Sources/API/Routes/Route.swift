@@ -25,7 +25,9 @@ enum Resource: Hashable, Sendable {
     /// The statements that prove a record of this kind, or that an article makes.
     case statements(of: RecordKind)
     case search
-    case codebook, contract, version
+    case codebook, version
+    /// This interface as OpenAPI describes it, in one of two languages.
+    case contract(MediaType)
     case liveness, readiness
 
     /// Whether the answer is a function of the snapshot and the query alone.
@@ -36,5 +38,7 @@ enum Resource: Hashable, Sendable {
         }
     }
 
-    var mediaType: MediaType { self == .contract ? .yaml : .json }
+    var mediaType: MediaType {
+        if case .contract(let mediaType) = self { mediaType } else { .json }
+    }
 }

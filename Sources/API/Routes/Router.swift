@@ -36,6 +36,9 @@ struct Router: Sendable {
                     "The path is not percent-encoded UTF-8: each % needs two hexadecimal digits"
                         + " after it.")
             }
+            guard !segment.holdsControlCharacter else {
+                throw Problem(.badValue, "The path holds a control character.")
+            }
             segments.append(segment)
         }
         if let match = match(segments) { return .found(match) }

@@ -32,7 +32,10 @@ enum Routes {
             "/search", .search, [.q, .lang, .limit, .cursor],
             title: "All kinds of records in one ranked list"),
         Route("/codebook", .codebook, title: "Every enumeration with its definition and source"),
-        Route("/openapi.yaml", .contract, title: "The contract of this interface (OpenAPI 3.1)"),
+        Route(
+            "/openapi.yaml", .contract(.yaml), title: "The contract of this interface (OpenAPI 3.1)"
+        ),
+        Route("/openapi.json", .contract(.json), title: "The same as JSON"),
         Route("/version", .version, title: "Which program serves which content"),
         Route("/livez", .liveness, title: "Whether the process lives"),
         Route("/readyz", .readiness, title: "Whether it has content to serve"),

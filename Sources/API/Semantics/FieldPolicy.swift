@@ -17,7 +17,7 @@ enum FieldPolicy {
     static let transient = ResponseField("Cache-Control", "no-store")
 
     /// What the choice of the representation depends on.
-    static let vary = ResponseField("Vary", "Accept")
+    static let vary = ResponseField("Vary", "Accept, Accept-Encoding")
 
     static let allow = ResponseField("Allow", "GET, HEAD, OPTIONS")
 

@@ -18,8 +18,8 @@ enum MediaType: String, Sendable {
             hasRange = true
             guard let specificity = range.specificity(for: rawValue) else { continue }
             if best.map({ specificity > $0.specificity }) ?? true {
-                best = (specificity, range.quality > 0)
-            } else if specificity == best?.specificity, range.quality > 0 {
+                best = (specificity, range.weight.isTaken)
+            } else if specificity == best?.specificity, range.weight.isTaken {
                 best?.isTaken = true
             }
         }
@@ -31,7 +31,7 @@ enum MediaType: String, Sendable {
 private struct MediaRange {
     var type: String
     var subtype: String
-    var quality: Double
+    var weight: Weight
 
     init?(_ element: Substring) {
         let parts = element.split(separator: ";", omittingEmptySubsequences: false)
@@ -39,16 +39,9 @@ private struct MediaRange {
         guard let range = parts.first else { return nil }
         let names = range.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard names.count == 2, !names[0].isEmpty, !names[1].isEmpty,
-            names[0] != "*" || names[1] == "*"
+            names[0] != "*" || names[1] == "*", let weight = Weight(of: parts.dropFirst())
         else { return nil }
-        (type, subtype) = (names[0], names[1])
-        quality = 1
-        for parameter in parts.dropFirst() where parameter.hasPrefix("q=") {
-            guard let value = Double(parameter.dropFirst(2)), (0...1).contains(value) else {
-                return nil
-            }
-            quality = value
-        }
+        (type, subtype, self.weight) = (names[0], names[1], weight)
     }
 
     /// 2 for the very type, 1 for its family, 0 for everything; nil for another type.

@@ -51,7 +51,8 @@ struct ClaimDates {
             claim.signed = date
             return
         }
-        guard let anchor = anchor(of: date), isAbout(claim, anchor) else { return }
+        guard let anchor = anchor(of: date), isAbout(claim, anchor), !isOfAnother(date, claim)
+        else { return }
         let tags = anchor.tags
         if tags.has(.sign) || tags.has(.renew) {
             if claim.signed == nil, claim.status != .proposed,
@@ -92,13 +93,26 @@ struct ClaimDates {
             }
     }
 
+    /// "la force que l'AES a annoncée en mars": the date in a relative is that of the noun before it.
+    private func isOfAnother(_ date: DateMention, _ claim: Claim) -> Bool {
+        let clause = scene.clause(of: date.tokens.lowerBound)
+        guard Self.relatives.contains(scene.form(clause.lowerBound)),
+            !clause.contains(claim.trigger.lowerBound)
+        else { return false }
+        let noun = scene.hits.last {
+            $0.tokens.upperBound <= clause.lowerBound && $0.tense == .none
+                && !$0.tags.isDisjoint(with: Self.nouns)
+        }
+        return noun.map { $0.tokens != claim.trigger } ?? false
+    }
+
+    private static let relatives: Set<Form> = Set(["que", "qu'", "qui", "dont"].map { Form($0) })
+
     /// A participle without an auxiliary belongs to the noun before it: "la force annoncée en mars".
     private func isAbout(_ claim: Claim, _ anchor: Lexicon.Hit) -> Bool {
         guard anchor.tense == .participle else { return true }
         let from = max(scene.tokens.lowerBound, anchor.tokens.lowerBound - 4)
-        if (from..<anchor.tokens.lowerBound).contains(where: {
-            Self.auxiliaries.contains(scene.form($0))
-        }) {
+        if (from..<anchor.tokens.lowerBound).contains(where: isAuxiliary) {
             return true
         }
         let noun = scene.hits.last {
@@ -110,6 +124,14 @@ struct ClaimDates {
 
     private static let nouns = Tags.instrument.union(
         Tags(.alliance, .cooperation, .exercise, .jointForce, .support, .delivery, .troops))
+    /// "à" folds to "a": only the bare letter is the verb.
+    private func isAuxiliary(_ index: Int) -> Bool {
+        let token = scene.text.tokens[index]
+        return Self.auxiliaries.contains(token.form)
+            && (token.form != Self.has || token.end - token.start == 1)
+    }
+
+    private static let has = Form("a")
     private static let auxiliaries: Set<Form> = Set(
         [
             "a", "ont", "avait", "avaient", "est", "sont", "était", "étaient", "été", "aurait",

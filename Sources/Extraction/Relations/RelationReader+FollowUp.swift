@@ -53,7 +53,7 @@ extension RelationReader {
         {
             return true
         }
-        if let group = scene.groups.first, group.phraseStart <= start + 4,
+        if let group = scene.groups.first, group.phraseStart <= start + 6,
             Set(group.actors).count >= 2,
             Set(group.actors).isSubset(of: claim.parties)
         {

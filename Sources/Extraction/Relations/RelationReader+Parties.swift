@@ -93,30 +93,25 @@ extension RelationReader {
 
     /// "l'accord qui le liait depuis 2012 aux États-Unis"
     private func boundParty(after trigger: Lexicon.Hit) -> [ActorID]? {
-        guard
-            let verb = scene.hits.first(where: {
-                $0.tokens.lowerBound > trigger.tokens.lowerBound
-                    && Self.binding.contains(scene.form($0.tokens.lowerBound))
-            })
-        else { return nil }
+        guard let verb = bindingVerb(after: trigger) else { return nil }
         return scene.groups.first {
-            $0.role == .to && $0.phraseStart >= verb.tokens.upperBound
-                && $0.phraseStart <= verb.tokens.upperBound + 6
+            $0.role == .to && (verb + 1...verb + 6).contains($0.phraseStart)
         }?.actors
     }
 
     /// "qui unissait le pays à la France": whom it binds, where a noun says so.
     private func boundObject(after trigger: Lexicon.Hit) -> [ActorID]? {
-        guard
-            let verb = scene.hits.first(where: {
-                $0.tokens.lowerBound > trigger.tokens.lowerBound
-                    && Self.binding.contains(scene.form($0.tokens.lowerBound))
-            })
-        else { return nil }
+        guard let verb = bindingVerb(after: trigger) else { return nil }
         return scene.groups.first {
-            $0.role == .bare && $0.phraseStart >= verb.tokens.upperBound
-                && $0.phraseStart <= verb.tokens.upperBound + 2
+            $0.role == .bare && (verb + 1...verb + 3).contains($0.phraseStart)
         }?.actors
+    }
+
+    private func bindingVerb(after trigger: Lexicon.Hit) -> Int? {
+        let end = min(trigger.tokens.upperBound + 8, scene.tokens.upperBound)
+        return (trigger.tokens.upperBound..<max(end, trigger.tokens.upperBound)).first {
+            Self.binding.contains(scene.form($0))
+        }
     }
 
     private static let binding: Set<Form> = Set(

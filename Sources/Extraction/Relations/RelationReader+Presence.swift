@@ -30,7 +30,8 @@ extension RelationReader {
         let anchor = scene.hits.first { $0.tags.has(.deploy) } ?? trigger
         let isUncertain = isConditional(anchor) || scene.has(.conditional, in: scene.tokens)
         var claim = Claim(
-            parties: [guest] + host, allianceClass: .alignment, status: .inForce,
+            parties: [guest] + host, allianceClass: .alignment,
+            status: anchor.tense == .future ? .announced : .inForce,
             hasInstrument: false, scene: scene, trigger: trigger.tokens,
             rule: "presence.deployment",
             confidence: isUncertain ? 0.5 : 0.75)
@@ -80,116 +81,4 @@ extension RelationReader {
         }
         return (within ?? after ?? before)?.actors
     }
-
-    /// "les deux pays mènent des exercices conjoints", "exercices avec la marine russe"
-    func exerciseClaims() -> [Claim] {
-        guard let trigger = scene.hits.first(where: { $0.tags.has(.exercise) }),
-            trigger.tags.has(.military) || scene.has(.military, in: phrase(of: trigger))
-                || scene.has(.joint, in: phrase(of: trigger))
-                || isKnownExercise(trigger),
-            !scene.has(
-                .civil,
-                in: trigger.tokens
-                    .upperBound..<min(trigger.tokens.upperBound + 3, scene.tokens.upperBound))
-        else { return [] }
-        let verb = verbs(around: trigger).last { $0.tokens.upperBound <= trigger.tokens.lowerBound }
-        var parties = parties(of: trigger, verb: verb).filter { !isEnemy($0) }
-        var rule = "exercise.parties"
-        if isKnownExercise(trigger), let last = discourse.lastClaim {
-            parties = last.parties
-            rule = "exercise.anaphora"
-        } else if Set(parties).count < 2, let completed = complete(parties) {
-            parties = completed
-            rule = "exercise.topic"
-        }
-        guard Set(parties).count >= 2 else { return [] }
-        let isPlanned = scene.hits.contains { $0.tags.has(.propose) || $0.tense == .future }
-        let isAnnounced = scene.hits.contains { $0.tags.has(.announce) && $0.tense == .participle }
-        var claim = Claim(
-            parties: parties, allianceClass: .alignment,
-            status: isPlanned || isAnnounced ? .announced : .inForce, hasInstrument: false,
-            scene: scene, trigger: trigger.tokens, rule: rule, confidence: 0.75)
-        claim.sectors = [.jointExercises]
-        ClaimDates(scene: scene, grammar: grammar).fill(&claim, verb: verb)
-        claim.signed = nil
-        claim.happenings = [
-            Happening(
-                type: .cooperate, mode: "exercise",
-                date: (claim.announced ?? scene.dates.first { $0.role == .at })?.value, place: nil)
-        ]
-        return [claim]
-    }
-
-    /// "ces exercices": those of the sentence before.
-    private func isKnownExercise(_ trigger: Lexicon.Hit) -> Bool {
-        let before = trigger.tokens.lowerBound - 1
-        return before >= scene.tokens.lowerBound && Self.these.contains(scene.form(before))
-            && discourse.lastClaim?.sectors.contains(.jointExercises) == true
-    }
-
-    private static let these: Set<Form> = Set(["ces", "cet", "cette"].map { Form($0) })
-
-    /// "la force conjointe de 5 000 hommes annoncée en janvier 2025 par l'AES"
-    func jointForceClaims() -> [Claim] {
-        guard let trigger = scene.hits.first(where: { $0.tags.has(.jointForce) }) else { return [] }
-        guard let parties = forceMembers(of: trigger) else { return [] }
-        var claim = Claim(
-            parties: parties, allianceClass: .alignment, status: .announced, hasInstrument: false,
-            scene: scene, trigger: trigger.tokens, rule: "joint-force.members", confidence: 0.75)
-        claim.sectors = [.jointForce]
-        claim.strength = strength(after: trigger)
-        ClaimDates(scene: scene, grammar: grammar).fill(&claim, verb: nil)
-        claim.signed = nil
-        return [claim]
-    }
-
-    /// Whose force it is: "entre X et Y"; the members of the organisation named with it, as far as the
-    /// article names them; else the group of its clause.
-    func forceMembers(of trigger: Lexicon.Hit) -> [ActorID]? {
-        if let between = scene.groups.first(where: { $0.role == .between && $0.actors.count >= 2 })
-        {
-            return between.actors
-        }
-        if let organisation = scene.groups.first(where: {
-            $0.hasOrganisation && $0.role != .against
-        }) {
-            let members = organisation.actors.flatMap(knowledge.members)
-            let named = members.filter { knowledge.states.contains($0) }
-            // Of a large organisation the article may name members for other reasons.
-            if named.count >= 2, named.count == members.count || members.count <= 5 { return named }
-            return nil
-        }
-        let clause = scene.clause(of: trigger.tokens.lowerBound)
-        if let group = scene.groups.first(where: {
-            $0.actors.count >= 2 && !$0.isPlace && clause.contains($0.tokens.lowerBound)
-        }) {
-            return group.actors
-        }
-        // "la mise sur pied d'une force conjointe": that of the countries told of before.
-        return discourse.trio.count >= 3
-            && discourse.lastClaim.map { Set(discourse.trio).isSubset(of: $0.parties) } == true
-            ? discourse.trio : nil
-    }
-
-    /// "de 5 000 hommes": thousands may be set apart by a space.
-    func strength(after trigger: Lexicon.Hit) -> Int? {
-        var value: Int?
-        for index in trigger.tokens
-            .upperBound..<min(trigger.tokens.upperBound + 7, scene.tokens.upperBound)
-        {
-            let token = scene.text.tokens[index]
-            if token.kind == .number {
-                value =
-                    value.map {
-                        token.end - token.start == 3 ? $0 * 1000 + token.number : token.number
-                    } ?? token.number
-            } else if let known = value {
-                return Self.heads.contains(token.form) ? known : nil
-            }
-        }
-        return nil
-    }
-
-    private static let heads: Set<Form> = Set(
-        ["hommes", "soldats", "militaires", "combattants", "troupes"].map { Form($0) })
 }

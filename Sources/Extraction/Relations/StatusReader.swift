@@ -68,6 +68,10 @@ struct StatusReader {
             return outcome
         }
         if let signed = first(.sign) ?? first(.renew) {
+            let from = max(scene.tokens.lowerBound, signed.tokens.lowerBound - 4)
+            if reader.isNegated(from..<min(signed.tokens.upperBound + 2, scene.tokens.upperBound)) {
+                return Outcome(status: .proposed, modality: .denied, rules: ["status.not-signed"])
+            }
             if let proposal, proposal.tokens.lowerBound < signed.tokens.lowerBound {
                 outcome.status = .proposed
                 outcome.rules = ["status.proposed"]

@@ -34,7 +34,12 @@ struct YAMLMark: Hashable {
 }
 
 /// Why a YAML document is refused, and where.
-struct YAMLProblem: Error, Hashable {
+package struct YAMLProblem: Error, Hashable {
     var reason: String
     var mark: YAMLMark
+}
+
+extension YAMLProblem: CustomStringConvertible {
+    /// `2:5: a second YAML document`, both counted from 1.
+    package var description: String { "\(mark.line + 1):\(mark.column + 1): \(reason)" }
 }

@@ -36,6 +36,8 @@ extension Row {
         text.body = actors.compactMap(lookup.actor).flatMap { [$0.name.en, $0.name.fr] }
         text.body += lookup.quotes(alliance.id.rawValue)
         text.body += alliance.events.flatMap { lookup.quotes($0.rawValue) }
+        // An article may spell a weapon in its own way.
+        text.body += alliance.events.compactMap { lookup.event($0)?.delivery?.designation }
     }
 
     private static func flat(_ alliance: Alliance, _ lookup: RecordLookup) -> [UInt8] {

@@ -42,7 +42,8 @@ extension Row {
 }
 
 extension Article {
-    /// The text between the passages that are not the article: nobody looks for a cookie notice.
+    /// The paragraphs between the passages that are not the article: nobody looks for a cookie
+    /// notice.
     fileprivate var ownPassages: [String] {
         let scalars = Array(text.unicodeScalars)
         var passages: [String] = []
@@ -51,7 +52,7 @@ extension Article {
             guard position < end else { return }
             var passage = String.UnicodeScalarView()
             passage.append(contentsOf: scalars[position..<end])
-            passages.append(String(passage))
+            passages += Paragraphs.of(String(passage))
         }
         for span in boilerplate.map(\.span).sorted() {
             add(min(span.start, scalars.count))

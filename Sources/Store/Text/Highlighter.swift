@@ -22,8 +22,8 @@ package struct Highlighter: Sendable {
         }
     }
 
-    /// Up to `limit` passages of a document around what matched, as HTML text with the matches in
-    /// `<mark>` elements; `…` where a passage is cut.
+    /// Up to `limit` different passages of a document around what matched, as HTML text with the
+    /// matches in `<mark>` elements; `…` where a passage is cut.
     package func snippets(of document: UInt32, limit: Int = 3) -> [String] {
         let text = texts[Int(document)]
         let matches = matches(in: document)
@@ -33,7 +33,9 @@ package struct Highlighter: Sendable {
             let window = text.window(around: matches[next].lowerBound)
             let end = matches[next...].firstIndex { $0.lowerBound >= window.upperBound }
             let inside = matches[next..<(end ?? matches.endIndex)]
-            snippets.append(text.marked(window, inside.map { $0.clamped(to: window) }))
+            let snippet = text.marked(window, inside.map { $0.clamped(to: window) })
+            // A name is a title and a name; a headline is said again above its article.
+            if !snippets.contains(snippet) { snippets.append(snippet) }
             next = inside.endIndex
         }
         return snippets
@@ -89,7 +91,9 @@ extension IndexedText {
             position = Int(ends[match.upperBound - 1])
             html += "<mark>" + escaped(start..<position) + "</mark>"
         }
-        return html + escaped(position..<max(position, last)) + (isCutAfter ? "…" : "")
+        html += escaped(position..<max(position, last)) + (isCutAfter ? "…" : "")
+        if html.last == " " { html.removeLast() }
+        return html.first == " " ? String(html.dropFirst()) : html
     }
 
     private func fieldStart(_ position: Int) -> Int {

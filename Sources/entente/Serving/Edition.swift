@@ -22,8 +22,10 @@ struct Edition: Sendable {
         loading = ContinuousClock.now - start
     }
 
-    var responder: Service {
-        Service(snapshot: snapshot, gazetteer: .standard, version: Release.version)
+    /// Answers from it; `contract` is the interface's own, as JSON.
+    func responder(contract: [UInt8]) -> Service {
+        Service(
+            snapshot: snapshot, gazetteer: .standard, version: Release.version, contract: contract)
     }
 
     /// `0.21 s`

@@ -1,3 +1,4 @@
+import API
 import Dispatch
 import Extraction
 import Glibc
@@ -11,6 +12,8 @@ final class ServiceRun: Sendable {
     private let settings: Settings
     private let library: SeedLibrary
     private let logger: Logger
+    /// The contract of the interface as JSON.
+    private let contract: [UInt8]
     private let phase = Mutex(Phase.starting(isReloadWanted: false))
     private let stopped = DispatchSemaphore(value: 0)
     /// Signals are only passed on here, so that one is never late because of another.
@@ -31,7 +34,12 @@ final class ServiceRun: Sendable {
     /// container engines kill.
     static let grace = Duration.seconds(8)
 
-    init(settings: Settings, logger: Logger) {
+    init(settings: Settings, logger: Logger) throws(CommandFailure) {
+        do throws(YAMLProblem) {
+            contract = try YAMLConversion.json(String(decoding: Contract.yaml, as: UTF8.self))
+        } catch {
+            throw CommandFailure(.system, "The contract that is built in cannot be read: \(error)")
+        }
         self.settings = settings
         self.logger = logger
         library = SeedLibrary(
@@ -50,6 +58,8 @@ final class ServiceRun: Sendable {
         } catch {
             throw CommandFailure(.data, error.all.map(\.description))
         }
+        // Before the first connection takes a descriptor.
+        DescriptorLimit.raise()
         let server = try listen(with: edition)
         self.edition.withLock { $0 = edition }
         server.start()
@@ -63,7 +73,8 @@ final class ServiceRun: Sendable {
             host: settings.host, port: settings.port.number)
         do throws(SystemFailure) {
             return try Server(
-                configuration, responder: edition.responder, observer: LogObserver(logger))
+                configuration, responder: edition.responder(contract: contract),
+                observer: LogObserver(logger))
         } catch {
             throw CommandFailure(listening: settings, error)
         }
@@ -130,7 +141,7 @@ final class ServiceRun: Sendable {
                 logger.info("Read the seeds again: nothing has changed")
                 return
             }
-            server.replace(responder: new.responder)
+            server.replace(responder: new.responder(contract: contract))
             edition.withLock { $0 = new }
             logger.info(
                 "Read the seeds again: \(new.summary)",

@@ -1,0 +1,100 @@
+import Gazetteer
+import Records
+
+/// How an instrument is named: whether it is military, known, plural, like another.
+extension RelationReader {
+    func isPlural(_ hit: Lexicon.Hit) -> Bool {
+        let token = scene.text.tokens[hit.tokens.lowerBound]
+        return scene.text.utf8[token.end - 1] == UInt8(ascii: "s")
+    }
+
+    /// "un texte du même ordre", "des accords comparables": as military as the one told of before.
+    func isLikeTheLast(_ hit: Lexicon.Hit) -> Bool {
+        guard discourse.lastInstrument != nil, !hit.tags.isDisjoint(with: .instrument) else {
+            return false
+        }
+        let after = hit.tokens.upperBound..<min(hit.tokens.upperBound + 4, scene.tokens.upperBound)
+        return scene.contains(Self.likeness, in: after)
+    }
+
+    private static let likeness: Set<Form> = Set(
+        [
+            "comparable", "comparables", "similaire", "similaires", "semblable", "semblables",
+            "analogue", "analogues", "ordre", "type", "identique", "identiques", "équivalent",
+        ].map { Form($0) })
+
+    private static let sources: Set<Form> = Set(["selon", "d'après"].map { Form($0) })
+
+    var sentenceIsMilitary: Bool { scene.has(.military, in: scene.tokens) }
+
+    func isBareInstrument(_ hit: Lexicon.Hit) -> Bool {
+        !hit.tags.isDisjoint(with: Tags(.treaty, .pact, .agreement, .memorandum, .alliance))
+    }
+
+    /// The tags of the trigger and of the words in its noun phrase, up to the first body.
+    func qualifiers(of hit: Lexicon.Hit, _ phrase: Range<Int>) -> Tags {
+        var tags = hit.tags
+        for other in scene.hits
+        where phrase.contains(other.tokens.lowerBound) && other.tokens != hit.tokens {
+            if !other.tags.isDisjoint(with: Tags(.body, .announce)), !other.tags.has(.military) {
+                break
+            }
+            if other.tokens.lowerBound > hit.tokens.upperBound + 8 { break }
+            // "…, selon l'agence centrale": the source is no quality of the treaty.
+            if scene.contains(Self.sources, in: hit.tokens.upperBound..<other.tokens.lowerBound) {
+                break
+            }
+            tags.formUnion(other.tags)
+        }
+        return tags
+    }
+
+    /// "le pacte", "ce texte", "l'accord": one that the reader knows.
+    func isDefinite(_ hit: Lexicon.Hit) -> Bool {
+        if hit.tags.has(.contract), discourse.lastClaim?.sectors.contains(.procurementArms) != true
+        {
+            return false
+        }
+        let before = hit.tokens.lowerBound - 1
+        guard before >= scene.tokens.lowerBound else { return false }
+        return Self.definite.contains(scene.form(before))
+            || (before > scene.tokens.lowerBound && Self.fresh.contains(scene.form(before))
+                && Self.definite.contains(scene.form(before - 1)))
+    }
+
+    private static let definite: Set<Form> = Set(
+        ["le", "l'", "la", "ce", "cet", "cette", "du", "au"].map { Form($0) })
+    private static let fresh: Set<Form> = Set(["nouveau", "nouvel", "nouvelle"].map { Form($0) })
+
+    /// The verb that says what happened to the instrument.
+    func governor(of hit: Lexicon.Hit) -> Lexicon.Hit? {
+        let telling = Tags(
+            .sign, .ratify, .renew, .revise, .end, .suspend, .enterForce, .propose, .commit,
+            .strengthen, .maintain, .cooperate, .launch, .deny, .meet)
+        let verbs = verbs(around: hit).filter { !$0.tags.isDisjoint(with: telling) }
+        let before = verbs.last { $0.tokens.upperBound <= hit.tokens.lowerBound }
+        let after = verbs.first {
+            $0.tokens.lowerBound >= hit.tokens.upperBound
+                && !scene.hasSubject(between: hit.tokens.upperBound, and: $0.tokens.lowerBound)
+        }
+        return before ?? after ?? verbsOfRelative(after: hit).first
+    }
+
+    /// "l'accord que Paris a signé": the verb of the relative that follows.
+    private func verbsOfRelative(after hit: Lexicon.Hit) -> [Lexicon.Hit] {
+        let clause = scene.clause(of: hit.tokens.lowerBound)
+        guard let next = scene.clauses.first(where: { $0.lowerBound == clause.upperBound }),
+            Self.whom.contains(scene.form(next.lowerBound))
+                || scene.form(next.lowerBound) == Self.who
+        else { return [] }
+        return scene.hits(in: next, with: Tags(.sign, .ratify, .end))
+    }
+
+    static func obligations(_ tags: Tags) -> Obligations {
+        Obligations(
+            defense: tags.has(.defense) ? .yes : .unknown,
+            neutrality: tags.has(.neutrality) ? .yes : .unknown,
+            nonaggression: tags.has(.nonaggression) ? .yes : .unknown,
+            consultation: tags.has(.consultation) ? .yes : .unknown)
+    }
+}

@@ -1,0 +1,89 @@
+import Gazetteer
+import Records
+
+/// Joining, belonging to and leaving organisations of defence.
+extension RelationReader {
+    /// "membre de l'OTAN", "au sein de l'OTAN, la Grèce et la Turquie", "l'Otan, dont sont membres …"
+    func membershipClaims() -> [Claim] {
+        scene.groups.filter(\.hasOrganisation).compactMap { group in
+            guard
+                let organisation = group.actors.first(where: {
+                    knowledge.isMilitaryOrganisation($0)
+                })
+            else { return nil }
+            guard let trigger = membershipWord(of: group) else { return nil }
+            let members = members(of: organisation, around: group, trigger)
+            guard !members.isEmpty,
+                !isNegated(
+                    scene.clause(of: trigger.tokens.lowerBound)
+                        .lowerBound..<trigger.tokens.lowerBound)
+            else { return nil }
+            let leaves =
+                trigger.tags.has(.leave) && trigger.tense != .infinitive && !isConditional(trigger)
+            let considers = scene.has(.propose, in: scene.tokens) && trigger.tense == .infinitive
+            var claim = Claim(
+                parties: members + [organisation], allianceClass: .organisation,
+                status: leaves
+                    ? (trigger.tags.has(.suspend) ? .suspended : .terminated)
+                    : considers ? .proposed : .inForce,
+                hasInstrument: false,
+                scene: scene, trigger: trigger.tokens,
+                rule: "membership.\(leaves ? "left" : "member")",
+                confidence: 0.8)
+            claim.organisation = organisation
+            return claim
+        }
+    }
+
+    /// "membre de l'OTAN" right before the name, "l'Otan, dont sont membres" right after; a verb of
+    /// joining or leaving a little farther off.
+    private func membershipWord(of group: PartyGroup) -> Lexicon.Hit? {
+        let lower = max(scene.tokens.lowerBound, group.tokens.lowerBound - 8)
+        let around = lower..<min(scene.tokens.upperBound, group.tokens.upperBound + 8)
+        return scene.hits(in: around, with: Tags(.member, .join, .leave)).first { hit in
+            guard hit.tags.has(.member) else { return true }
+            let isBefore =
+                hit.tokens.upperBound <= group.tokens.lowerBound
+                && group.tokens.lowerBound - hit.tokens.upperBound <= 3
+            let isAfter =
+                hit.tokens.lowerBound >= group.tokens.upperBound
+                && scene.has(.relative, in: group.tokens.upperBound..<hit.tokens.lowerBound)
+            return isBefore || isAfter
+        }
+    }
+
+    private func members(
+        of organisation: ActorID, around group: PartyGroup, _ trigger: Lexicon.Hit
+    ) -> [ActorID] {
+        let states = { (group: PartyGroup) in group.actors.filter { $0 != organisation } }
+        // In parentheses or after "dont sont membres".
+        let after = scene.groups.filter {
+            $0.tokens.lowerBound >= max(group.tokens.upperBound, trigger.tokens.upperBound)
+                && !$0.hasOrganisation
+        }
+        let before = scene.groups.filter {
+            $0.tokens.upperBound <= min(group.tokens.lowerBound, trigger.tokens.lowerBound)
+                && !$0.hasOrganisation
+                && $0.role != .against
+        }
+        let known = Set(knowledge.members(organisation))
+        let isMember = { (actor: ActorID) in
+            known.isEmpty || known.contains(actor) || trigger.tags.has(.join)
+                || trigger.tags.has(.leave)
+        }
+        if trigger.tags.has(.join) || trigger.tags.has(.leave) {
+            let subject = subject(before: trigger.tokens.lowerBound).filter { $0 != organisation }
+            if !subject.isEmpty { return subject }
+        }
+        // "les pays membres de l'OTSC": which, the reader knows from the topic.
+        if trigger.tags.has(.member),
+            scene.form(trigger.tokens.lowerBound) == Form("pays")
+                || scene.form(trigger.tokens.lowerBound) == Form("etats")
+        {
+            return discourse.topic.allSatisfy(isMember) && !known.isEmpty ? discourse.topic : []
+        }
+        let candidates = [before.last, after.first(where: { $0.actors.count > 1 }), after.first]
+            .compactMap { $0 }.map(states)
+        return candidates.first { !$0.isEmpty && $0.allSatisfy(isMember) } ?? []
+    }
+}
