@@ -47,6 +47,15 @@ import Testing
         Telling(
             "La Birmanie et l'Inde ont renouvelé leur pacte de défense pour dix ans.",
             "IND-MMR dca_general pact signed renewal months=120"),
+        Telling(
+            "Le Japon et l'Australie ont prolongé leur accord de défense.",
+            "AUS-JPN dca_general agreement signed renewal"),
+        Telling(
+            "Le Japon et l'Australie veulent réviser leur accord de défense.",
+            "AUS-JPN dca_general agreement proposed"),
+        Telling(
+            "L'Espagne et l'Italie ont gelé leur accord militaire.",
+            "ESP-ITA dca_general agreement suspended"),
     ]
 
     @Test(arguments: statuses)
