@@ -62,6 +62,19 @@ import Testing
         #expect(alliance.parties.contains(ActorID("NATO")))
     }
 
+    @Test func `an organisation that an article names is the framework of its members`() throws {
+        let told = Told(
+            "La Russie et le Bélarus ont signé un accord de défense. Les deux pays sont membres de"
+                + " l'OTSC.")
+        let agreement = try #require(told.corpus.alliances.first { $0.instrument == .agreement })
+        #expect(agreement.parties == ["BLR", "RUS"].map { ActorID($0) })
+        #expect(agreement.frameworks == [ActorID("CSTO")])
+        let proof = told.corpus.statements.first {
+            $0.subject == agreement.id.rawValue && $0.predicate == "framework"
+        }
+        #expect(proof?.quote.contains("OTSC") == true)
+    }
+
     private static let articles = [
         "La France et le Togo ont signé un accord de défense le 3 mars 2024.",
         "Lomé et Paris ont signé en mars 2024 un accord de défense d'une durée de cinq ans.",

@@ -77,9 +77,9 @@ import Testing
 
     @Test(arguments: [
         "La Russie et le Mali ont signé un accord militaire. ", "la Russie, le Mali et ",
-        "l'accord militaire de la Russie avec ", "qui que dont mais ", "mardi 7 mai 2024 ",
+        "qui que dont mais ", "mardi 7 mai 2024 ",
         "(((", "« ", "a", "é\n\n", "# Russie\n", "le ministre russe de la Défense, ", "1 000 ",
-        "Les deux pays. ", "6 Su-30 ", "\r\n", "OTAN ",
+        "Les deux pays. ", "6 Su-30 ", "\r\n", "Poutine ",
     ])
     func `time grows with the length of a repetitive text`(unit: String) {
         func time(_ bytes: Int) -> Duration {
@@ -87,8 +87,8 @@ import Testing
             return ContinuousClock().measure { _ = Self.corpus(text) }
         }
         // Eight times the text: quadratic would be 64 times the time.
-        let short = time(1 << 12)
-        let long = time(1 << 15)
+        let short = time(1 << 11)
+        let long = time(1 << 14)
         #expect(long < short * 24 + .seconds(1), "\(short) \(long)")
     }
 }

@@ -20,6 +20,9 @@ import Testing
             "L'accord de défense entre Djibouti et la France est valable jusqu'en 2034.",
             "DJI-FRA dca_general agreement in_force expires=2034"),
         Telling(
+            "Le traité de défense de 1960 entre le Japon et les États-Unis reste en vigueur.",
+            "JPN-USA dca_general treaty in_force signed=1960"),
+        Telling(
             "L'Espagne et le Maroc ont signé un accord militaire d'une durée de cinq ans.",
             "ESP-MAR dca_general agreement signed months=60"),
         Telling(

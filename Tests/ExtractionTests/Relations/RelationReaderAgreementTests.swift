@@ -37,6 +37,16 @@ import Testing
             "Le traité de défense que les présidents iranien et russe ont signé en janvier 2024"
                 + " reste vif.",
             "IRN-RUS dca_general treaty signed signed=2024-01"),
+        // Where it was signed, and who speaks of it, is no party.
+        Telling(
+            "À Paris, la Serbie et la Hongrie ont signé un accord militaire.",
+            "HUN-SRB dca_general agreement signed"),
+        Telling(
+            "Le président américain a salué l'accord de défense entre le Japon et les Philippines.",
+            "JPN-PHL dca_general agreement in_force"),
+        Telling(
+            "L'Inde a protesté contre l'accord de défense entre la Chine et le Pakistan.",
+            "CHN-PAK dca_general agreement in_force"),
         // A compound adjective.
         Telling(
             "Le pacte militaire russo-biélorusse reste en vigueur.",
@@ -57,6 +67,15 @@ import Testing
     }
 
     static let anaphora = [
+        // One more like the last.
+        Telling(
+            "La France a signé un accord de défense avec le Togo. Paris songe à en négocier un avec"
+                + " le Bénin.",
+            "BEN-FRA dca_general agreement proposed", "FRA-TGO dca_general agreement signed"),
+        Telling(
+            "La Suède a signé un accord de défense avec les États-Unis. Un accord comparable lie la"
+                + " Finlande aux États-Unis.",
+            "FIN-USA dca_general agreement in_force", "SWE-USA dca_general agreement signed"),
         Telling(
             "L'Arabie saoudite et le Pakistan ont signé un pacte de défense. Le pacte a été"
                 + " ratifié par les deux parlements.",
@@ -86,7 +105,7 @@ import Testing
         Telling(
             "La France et l'Australie ont signé un partenariat stratégique, avec une coopération"
                 + " militaire.",
-            "AUS-FRA strategic_partnership agreement signed"),
+            "AUS-FRA strategic_partnership strategic_partnership signed"),
         Telling(
             "Le Maroc et l'Espagne ont signé un traité de non-agression et de coopération"
                 + " militaire.",
@@ -97,7 +116,17 @@ import Testing
             "EST-FIN dca_general memorandum signed +air_defence"),
     ]
 
-    @Test(arguments: classes)
+    static let frames = [
+        Telling(
+            "Le Venezuela et la Russie ont ratifié un traité de partenariat stratégique qui couvre"
+                + " la défense.",
+            "RUS-VEN strategic_partnership strategic_partnership ratified"),
+        Telling(
+            "La Corée du Nord et la Russie ont ratifié un traité de défense mutuelle.",
+            "PRK-RUS alliance treaty ratified !defense"),
+    ]
+
+    @Test(arguments: classes + frames)
     func `what is promised makes the class`(telling: Telling) {
         #expect(Told(telling.text).lines(like: telling.expected) == telling.expected)
     }
@@ -114,6 +143,15 @@ import Testing
         "Kiev et Moscou ont signé un échange de prisonniers.",
         "Israël et l'Arabie saoudite discutent de normalisation.",
         "Le Ghana dément négocier un accord militaire avec la France.",
+        "La France et le Togo n'ont pas signé d'accord de défense.",
+        "La France et le Togo ne signeront jamais d'accord militaire.",
+        "Aucun accord militaire n'a été signé entre la France et le Togo.",
+        "Le pacte de défense entre l'Inde et le Japon n'a jamais été signé.",
+        "L'Iran et la Russie nient tout accord militaire.",
+        "Le parlement kényan a rejeté l'accord de défense avec les États-Unis.",
+        "Le Kosovo a signé un accord militaire avec l'ancienne province serbe.",
+        "Le Japon a mis fin à un accord de pêche avec la Russie.",
+        "L'Algérie et le Maroc ont rompu leurs relations diplomatiques.",
         "Le président russe a reçu le roi de Bahreïn à Moscou.",
         "Le Premier ministre indien a rencontré le président français à Paris.",
         "Le ministre français de la Défense est en visite au Kenya.",

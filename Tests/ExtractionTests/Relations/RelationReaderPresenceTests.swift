@@ -68,6 +68,11 @@ import Testing
         "Le Pakistan accuse l'Inde d'agression et déploie ses troupes à la frontière.",
         "Israël et l'Iran se bombardent, et la guerre menace.",
         "L'Ukraine est en guerre contre la Russie.",
+        "L'Ukraine a détruit des chars russes.",
+        "L'armée israélienne a mené une frappe en Syrie.",
+        "Des avions russes ont bombardé la Syrie.",
+        "Les armées indienne et pakistanaise ont échangé des tirs.",
+        "La Corée du Nord a tiré un missile vers le Japon.",
     ])
     func `an enemy's troops are no alliance`(text: String) {
         #expect(Told(text).lines == [])

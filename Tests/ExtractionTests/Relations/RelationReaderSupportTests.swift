@@ -22,6 +22,9 @@ import Testing
         Telling(
             "Le Burkina Faso a rompu avec la France en janvier 2023.",
             "BFA-FRA alignment none terminated terminated=2023-01"),
+        Telling(
+            "Le Danemark a cessé son aide militaire au Ghana.",
+            "DNK-GHA alignment none terminated"),
         Telling("Niamey a rompu avec Paris.", "FRA-NER alignment none terminated"),
         Telling(
             "La France a retiré ses soldats du Mali.", "FRA-MLI alignment none terminated"),
@@ -70,9 +73,10 @@ import Testing
 
     @Test(arguments: [
         "L'Ukraine n'est pas membre de l'OTAN.",
+        "La Turquie ne rejoindra pas l'OTSC.",
+        "La Serbie n'a jamais voulu adhérer à l'OTAN.",
         "Le Mali a quitté la Cédéao.",
         "Le Niger n'a pas chassé les soldats allemands.",
-        "Le Danemark a cessé son aide militaire au Ghana.",
     ])
     func `neither support nor ending nor membership`(text: String) {
         #expect(Told(text).lines == [])

@@ -47,11 +47,28 @@ import Testing
         Telling(
             "La Birmanie et l'Inde ont renouvelé leur pacte de défense pour dix ans.",
             "IND-MMR dca_general pact signed renewal months=120"),
+        Telling(
+            "Le Japon et l'Australie ont prolongé leur accord de défense.",
+            "AUS-JPN dca_general agreement signed renewal"),
+        Telling(
+            "Le Japon et l'Australie veulent réviser leur accord de défense.",
+            "AUS-JPN dca_general agreement proposed"),
+        Telling(
+            "L'Espagne et l'Italie ont gelé leur accord militaire.",
+            "ESP-ITA dca_general agreement suspended"),
     ]
 
     @Test(arguments: statuses)
     func `what has become of an instrument`(telling: Telling) {
         #expect(Told(telling.text).lines(like: telling.expected) == telling.expected)
+    }
+
+    @Test func `what enters into force later is no longer merely signed`() {
+        let expected = ["FRA-GAB dca_general agreement in_force effective=2024-03"]
+        let told = Told(
+            "Le Gabon a signé un accord de défense avec la France. L'accord est entré en vigueur"
+                + " en mars 2024.")
+        #expect(told.lines(like: expected) == expected)
     }
 
     @Test func `what is not broken is not told as terminated`() {
