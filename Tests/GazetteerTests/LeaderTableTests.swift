@@ -19,7 +19,7 @@ import Testing
             #expect(!row[3].isEmpty, "\(row[0])")
             for column in [4, 5] where row.value(column) != nil {
                 let year = row.integer(column) ?? 0
-                #expect((1950...2026).contains(year), "\(row[0])")
+                #expect((1940...2026).contains(year), "\(row[0])")
             }
             #expect((row.integer(4) ?? 0) <= (row.integer(5) ?? 9999), "\(row[0])")
             for name in names(row) {

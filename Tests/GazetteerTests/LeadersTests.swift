@@ -53,12 +53,12 @@ import Testing
     @Test func `two persons of a name in one country leave it that country's`() {
         let table =
             "name\tvariants\tcountry\n"
-            + "Anna *Alba\t\tFRA\tx\nBeda *Cor|\tB. *Cor\tITA\tx\nCarl *Alba\t\tFRA\tx\nDan *Cor\t\tESP\tx"
+            + "a *x\t\tFRA\tz\nb *y|\tb. *y\tITA\tz\nc *x\t\tFRA\tz\nd *y\t\tESP\tz"
         let leaders = Leaders(Array(table.utf8))
-        #expect(leaders.country(ofPersonNamed: "Alba") == ActorID("FRA"))
-        #expect(leaders.country(ofPersonNamed: "Cor") == nil)
-        #expect(leaders.country(ofPersonNamed: "B. Cor") == ActorID("ITA"))
-        #expect(leaders.country(ofPersonNamed: "Dan Cor") == ActorID("ESP"))
-        #expect(Leaders([]).country(ofPersonNamed: "Alba") == nil)
+        #expect(leaders.country(ofPersonNamed: "X") == ActorID("FRA"))
+        #expect(leaders.country(ofPersonNamed: "Y") == nil)
+        #expect(leaders.country(ofPersonNamed: "B Y") == ActorID("ITA"))
+        #expect(leaders.country(ofPersonNamed: "D Y") == ActorID("ESP"))
+        #expect(Leaders([]).country(ofPersonNamed: "X") == nil)
     }
 }
