@@ -9,7 +9,8 @@ struct DocumentReader {
 
     func reading() -> Reading {
         let text = Tokenizer.tokenize(document.text)
-        let clean = stages.cleaner.clean(text)
+        var clean = stages.cleaner.clean(text)
+        clean.sentences = clean.sentences.flatMap(\.pieces)
         var article = ArticleMaker(document: document, clean: clean, gazetteer: gazetteer).article()
 
         let reference = Reference(published: article.published)

@@ -57,8 +57,8 @@ struct GroupFinder {
         if mention.role == .genitive, mention.followsGenitive, first.followsGenitive { return true }
         guard mention.role == .bare else { return false }
         switch first.role {
-        case .with, .between, .by, .against, .purpose, .bare, .accordingTo: return true
-        case .genitive, .to: return joint == .and && !first.isPlace
+        case .with, .between, .by, .against, .purpose, .bare: return true
+        case .genitive, .to, .accordingTo: return joint == .and && !first.isPlace
         case .location, .from, .without: return false
         }
     }

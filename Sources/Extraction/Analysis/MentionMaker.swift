@@ -33,6 +33,7 @@ struct MentionMaker: Sendable {
         var mentions: [ActorMention] = persons.compactMap { person in
             let country =
                 person.country ?? countryOf[person.name] ?? countryOf[Self.family(person.name)]
+                ?? gazetteer.leaders.country(ofPersonNamed: person.name)
             return country.map {
                 ActorMention(tokens: person.tokens, actors: [$0], form: .person)
             }

@@ -60,6 +60,11 @@ struct PhraseWalker {
                 needsNoun = false
                 continue
             }
+            if needsNoun, isQualifier(at: position, scene) {
+                // "les relations militaires russes": the noun stands before the first adjective.
+                position -= 1
+                continue
+            }
             if let hit = scene.hit(at: position), needsNoun || hit.tags.has(.body) {
                 mention.owner = hit
                 position = hit.tokens.lowerBound - 1
@@ -86,6 +91,15 @@ struct PhraseWalker {
         return
             !(scene.text.tokens[first].shape == .capitalised
             && grammar.determiners.contains(before))
+    }
+
+    private func isQualifier(at position: Int, _ scene: Scene) -> Bool {
+        guard position > scene.tokens.lowerBound, let hit = scene.hit(at: position),
+            hit.tokens.count == 1, hit.tags.has(.military) || hit.tags.has(.joint)
+        else { return false }
+        let before = position - 1
+        return scene.hit(at: before) != nil && !grammar.determiners.contains(scene.form(before))
+            && !grammar.genitives.contains(scene.form(before))
     }
 
     private func isWord(_ position: Int, _ scene: Scene) -> Bool {

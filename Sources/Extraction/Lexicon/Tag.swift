@@ -33,6 +33,7 @@ enum Tag: String, CaseIterable, Sendable {
     case suspend, supply, receive, train, deploy, drill, maintain, cooperate, join, leave
     case enterForce = "enterforce"
     case hosting, launch, birth, meet, obtainSupport
+    case accuse, expire
     case deny = "agent.deny"
     // Grammar.
     case negation, relative, conditional
@@ -64,6 +65,6 @@ struct Tags: OptionSet, Hashable, Sendable {
     static let verb = Tags(
         .sign, .ratify, .renew, .revise, .announce, .commit, .propose, .strengthen, .end, .expel,
         .withdraw, .suspend, .supply, .receive, .train, .deploy, .drill, .maintain, .cooperate,
-        .join, .leave, .enterForce, .launch, .meet, .obtainSupport, .deny)
+        .join, .leave, .enterForce, .launch, .meet, .obtainSupport, .deny, .accuse, .expire)
     static let obligation = Tags(.defense, .nonaggression, .neutrality, .consultation)
 }

@@ -8,7 +8,7 @@ struct ClaimDates {
 
     private static let anchors = Tags(
         .sign, .ratify, .renew, .end, .suspend, .enterForce, .announce, .launch, .supply, .withdraw,
-        .meet, .propose, .commit)
+        .expel, .meet, .propose, .commit, .expire)
 
     func fill(_ claim: inout Claim, verb: Lexicon.Hit?) {
         for date in scene.dates {
@@ -32,6 +32,11 @@ struct ClaimDates {
         }
     }
 
+    private func isOfTrigger(_ date: DateMention, _ claim: Claim) -> Bool {
+        let gap = date.tokens.lowerBound - claim.trigger.upperBound
+        return gap == 0 || gap == 1 && grammar.genitives.contains(scene.form(claim.trigger.upperBound))
+    }
+
     /// Only how long it lasts: "Il court sur dix ans", "valable jusqu'en 2030".
     func fillTerm(_ claim: inout Claim) {
         for date in scene.dates {
@@ -44,7 +49,7 @@ struct ClaimDates {
 
     private func assign(_ date: DateMention, to claim: inout Claim) {
         // "le traité de 1977"
-        if date.tokens.lowerBound - claim.trigger.upperBound <= 1,
+        if isOfTrigger(date, claim),
             date.tokens.lowerBound >= claim.trigger.upperBound,
             claim.hasInstrument, claim.signed == nil
         {
@@ -60,7 +65,9 @@ struct ClaimDates {
             {
                 claim.signed = date
             }
-        } else if tags.has(.end) || tags.has(.suspend) {
+        } else if tags.has(.expire) {
+            if claim.expires == nil { claim.expires = date }
+        } else if !tags.isDisjoint(with: Tags(.end, .suspend, .withdraw, .expel)) {
             if claim.status == .terminated, claim.terminated == nil { claim.terminated = date }
         } else if tags.has(.enterForce) {
             if claim.effective == nil { claim.effective = date }

@@ -30,7 +30,7 @@ struct StatusReader {
         }
         let words = scene.hits(in: range, with: Self.telling)
         let near = words.filter {
-            $0.tokens.lowerBound < hit.tokens.upperBound + 12 && !isOthers($0, hit)
+            $0.tokens.lowerBound < hit.tokens.upperBound + 18 && !isOthers($0, hit)
         }
         func first(_ tag: Tag) -> Lexicon.Hit? { near.first { $0.tags.has(tag) } }
 
@@ -38,8 +38,7 @@ struct StatusReader {
         let proposal = near.first {
             $0.tags.has(.propose) && $0.tokens.lowerBound <= hit.tokens.upperBound + 5
         }
-        let isFresh = isRenewed(hit)
-        var outcome = Outcome(status: .inForce, isRenewal: isFresh || first(.renew) != nil)
+        var outcome = Outcome(status: .inForce, isRenewal: first(.renew) != nil)
         if let ending = first(.end) ?? first(.suspend), governs(ending, hit), isByParty(ending) {
             if reader.isNegated(
                 max(range.lowerBound, ending.tokens.lowerBound - 5)..<ending.tokens.upperBound + 1)
@@ -63,7 +62,10 @@ struct StatusReader {
             return outcome
         }
         if let ratified = first(.ratify) {
-            outcome.status = isPast(ratified) ? .ratified : .signed
+            let from = max(scene.tokens.lowerBound, ratified.tokens.lowerBound - 5)
+            let isDone = isPast(ratified) && !isToBe(ratified)
+                && !reader.isNegated(from..<ratified.tokens.lowerBound)
+            outcome.status = isDone ? .ratified : .signed
             outcome.rules = ["status.ratified"]
             return outcome
         }
@@ -75,7 +77,9 @@ struct StatusReader {
             if let proposal, proposal.tokens.lowerBound < signed.tokens.lowerBound {
                 outcome.status = .proposed
                 outcome.rules = ["status.proposed"]
-            } else if signed.tense == .infinitive && !isRanked(signed) || signed.tense == .future {
+            } else if signed.tense == .infinitive && !isRanked(signed) || signed.tense == .future
+                || isToBe(signed)
+            {
                 outcome.status = near.contains { $0.tags.has(.commit) } ? .announced : .proposed
                 outcome.rules = ["status.to-be-signed"]
             } else {
@@ -87,7 +91,7 @@ struct StatusReader {
         if proposal != nil || first(.revise) != nil {
             outcome.status = .proposed
             outcome.rules = ["status.proposed"]
-        } else if first(.commit) != nil || first(.launch) != nil {
+        } else if first(.commit) != nil || first(.launch) != nil || isAnnounced(hit) {
             outcome.status = .announced
             outcome.rules = ["status.announced"]
         } else {
@@ -105,6 +109,25 @@ struct StatusReader {
     private func isOthers(_ verb: Lexicon.Hit, _ hit: Lexicon.Hit) -> Bool {
         scene.hasSubject(between: hit.tokens.upperBound, and: verb.tokens.lowerBound)
     }
+
+    /// "ont annoncé un accord": the instrument is what is announced.
+    private func isAnnounced(_ hit: Lexicon.Hit) -> Bool {
+        guard let announced = scene.hits.last(where: {
+            $0.tags.has(.announce) && $0.tense != .none && $0.tokens.upperBound <= hit.tokens.lowerBound
+        }) else { return false }
+        let between = announced.tokens.upperBound..<hit.tokens.lowerBound
+        return between.count <= 8 && scene.clause(of: hit.tokens.lowerBound).contains(announced.tokens.lowerBound)
+            && !scene.groups.contains { $0.role == .bare && between.contains($0.phraseStart) }
+    }
+
+    /// "sera signé", "doit être signé"
+    private func isToBe(_ verb: Lexicon.Hit) -> Bool {
+        let before = max(scene.tokens.lowerBound, verb.tokens.lowerBound - 2)..<verb.tokens.lowerBound
+        return scene.contains(Self.futures, in: before)
+    }
+
+    private static let futures: Set<Form> = Set(
+        ["sera", "seront", "serait", "seraient", "être"].map { Form($0) })
 
     /// "le premier pays à signer": it has signed.
     private func isRanked(_ verb: Lexicon.Hit) -> Bool {
@@ -136,12 +159,5 @@ struct StatusReader {
 
     private func isPast(_ hit: Lexicon.Hit) -> Bool {
         hit.tense != .infinitive && hit.tense != .future && hit.tense != .conditional
-    }
-
-    /// "un nouveau pacte": it replaces another.
-    private func isRenewed(_ hit: Lexicon.Hit) -> Bool {
-        let before = hit.tokens.lowerBound - 1
-        return before >= scene.tokens.lowerBound
-            && (scene.form(before) == Form("nouveau") || scene.form(before) == Form("nouvel"))
     }
 }
