@@ -34,7 +34,8 @@ struct ClaimDates {
 
     private func isOfTrigger(_ date: DateMention, _ claim: Claim) -> Bool {
         let gap = date.tokens.lowerBound - claim.trigger.upperBound
-        return gap == 0 || gap == 1 && grammar.genitives.contains(scene.form(claim.trigger.upperBound))
+        return gap == 0
+            || gap == 1 && grammar.genitives.contains(scene.form(claim.trigger.upperBound))
     }
 
     /// Only how long it lasts: "Il court sur dix ans", "valable jusqu'en 2030".

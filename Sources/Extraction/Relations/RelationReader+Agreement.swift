@@ -32,6 +32,7 @@ extension RelationReader {
         if !qualifiers.isDisjoint(with: Tags(.civil, .peace)), !qualifiers.has(.military) {
             return nil
         }
+        if isCivilAfterAll(hit) { return nil }
         let verb = governor(of: hit)
         var parties = parties(of: hit, verb: verb)
         let isFrame = hit.tags.has(.partnership)

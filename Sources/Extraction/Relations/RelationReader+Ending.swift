@@ -12,6 +12,7 @@ extension RelationReader {
             {
                 return broken(hit)
             }
+            if let departed = departed(hit) { return departed }
             if hit.tags.has(.withdraw) || hit.tags.has(.expel) { return withdrawn(hit) }
             if hit.tags.has(.negation), scene.form(hit.tokens.lowerBound) == Form("plus") {
                 return gone(hit)
@@ -88,6 +89,22 @@ extension RelationReader {
             return nil
         }
         var claim = ended([guest] + host, unit, rule: "ending.withdrawal")
+        claim.sectors = [.basing]
+        return claim
+    }
+
+    /// "Les derniers soldats français ont quitté le Niger"
+    private func departed(_ verb: Lexicon.Hit) -> Claim? {
+        guard verb.tags.has(.leave), verb.tags.has(.withdraw), verb.tense == .participle,
+            let unit = scene.hits.last(where: {
+                $0.tags.has(.troops) && $0.tokens.upperBound <= verb.tokens.lowerBound
+            }),
+            let guest = owners(of: unit).first,
+            let host = scene.groups.first(where: {
+                $0.role == .bare && (0...2).contains($0.phraseStart - verb.tokens.upperBound)
+            })?.actors, !host.contains(guest)
+        else { return nil }
+        var claim = ended([guest] + host, unit, rule: "ending.departed")
         claim.sectors = [.basing]
         return claim
     }

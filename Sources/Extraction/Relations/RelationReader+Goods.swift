@@ -47,7 +47,14 @@ extension RelationReader {
         {
             let candidate = scene.text.tokens[index]
             if candidate.kind == .number { return candidate.number }
-            if let value = Self.numerals[candidate.form] { return value }
+            if let value = Self.numerals[candidate.form] {
+                // "vingt-huit"
+                let tens = index - 2
+                guard value < 10, tens >= scene.tokens.lowerBound,
+                    scene.form(index - 1) == .hyphen, let more = Self.numerals[scene.form(tens)]
+                else { return value }
+                return more + value
+            }
             if candidate.kind == .mark, candidate.form != .hyphen { return nil }
         }
         return nil

@@ -77,7 +77,7 @@ extension RelationReader {
             $0.tokens.lowerBound >= hit.tokens.upperBound
                 && !scene.hasSubject(between: hit.tokens.upperBound, and: $0.tokens.lowerBound)
         }
-        return before ?? after ?? verbsOfRelative(after: hit).first
+        return before ?? after ?? verbsOfRelative(after: hit).first ?? announcer(of: hit)
     }
 
     /// "l'accord que Paris a signé": the verb of the relative that follows.
@@ -89,6 +89,31 @@ extension RelationReader {
         else { return [] }
         return scene.hits(in: next, with: Tags(.sign, .ratify, .end))
     }
+
+    /// "Paris a annoncé un accord avec Lomé"
+    private func announcer(of hit: Lexicon.Hit) -> Lexicon.Hit? {
+        verbs(around: hit).last {
+            $0.tags.has(.announce) && $0.tense != .none
+                && $0.tokens.upperBound <= hit.tokens.lowerBound
+        }
+    }
+
+    /// "accord de sécurité alimentaire", "accord militaire sur les céréales"
+    func isCivilAfterAll(_ hit: Lexicon.Hit) -> Bool {
+        guard hit.tags.has(.military) else { return false }
+        let end = hit.tokens.upperBound
+        guard
+            let civil = scene.hits.first(where: {
+                $0.tags.has(.civil) && $0.tokens.lowerBound >= end
+            })
+        else { return false }
+        let between = end..<civil.tokens.lowerBound
+        return between.isEmpty
+            || between.count <= 2 && scene.form(end) == Self.about
+            || between.count <= 2 && grammar.genitives.contains(scene.form(end))
+    }
+
+    private static let about = Form("sur")
 
     static func obligations(_ tags: Tags) -> Obligations {
         Obligations(

@@ -7,13 +7,7 @@ extension RelationReader {
         guard let verb = scene.hits.first(where: { $0.tags.has(.meet) }),
             let date = scene.dates.first(where: { $0.role == .at && $0.value != nil })
         else { return [] }
-        var parties: [ActorID] = []
-        for group in scene.groups
-        where !group.isPlace && group.role != .against && group.role != .location
-            && !group.hasOrganisation
-        {
-            parties += group.actors.filter { !parties.contains($0) }
-        }
+        let parties = meetingParties
         guard parties.count >= 2, !isNegated(scene.clause(of: verb.tokens.lowerBound)) else {
             return []
         }
@@ -25,6 +19,19 @@ extension RelationReader {
             Happening(type: .consult, mode: "talks", date: date.value, place: place)
         ]
         return [claim]
+    }
+
+    /// Those who speak for a state in a sentence about a meeting; empty for any other.
+    var meetingParties: [ActorID] {
+        guard scene.has(.meet, in: scene.tokens) else { return [] }
+        var parties: [ActorID] = []
+        for group in scene.groups
+        where !group.isPlace && group.role != .against && group.role != .location
+            && !group.hasOrganisation
+        {
+            parties += group.actors.filter { !parties.contains($0) }
+        }
+        return parties
     }
 
     /// "à Moscou", as the article writes it.

@@ -28,6 +28,8 @@ extension RelationReader {
         if Set(all).count >= 2 { return all }
         let told = relativeParties(of: trigger)
         if Set(told).count >= 2 { return told }
+        let meeting = meetingParties
+        if Set(meeting).count == 2, Set(all).isSubset(of: meeting) { return meeting }
         return all + (told + owners).filter { !all.contains($0) }
     }
 

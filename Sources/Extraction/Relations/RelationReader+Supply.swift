@@ -17,13 +17,28 @@ extension RelationReader {
     private func supplied(_ verb: Lexicon.Hit) -> [Claim] {
         let range = complements(of: verb.tokens.lowerBound)
         guard hasWeapon(around: verb) else { return [] }
-        let by = group(.by, in: range)?.actors
+        let by = group(.by, in: range)?.actors ?? accused(before: verb)
         let suppliers = by ?? subject(before: verb.tokens.lowerBound)
         let to = recipients(in: range) + dative(before: verb)
         return suppliers.flatMap { supplier in
             supply(
                 supplier, to: to.isEmpty ? others(than: supplier) : to, verb, goods: scene.tokens,
                 rule: by == nil ? "supply.verb" : "supply.passive")
+        }
+    }
+
+    /// "Washington reproche à Téhéran de livrer": whoever is accused delivers.
+    private func accused(before verb: Lexicon.Hit) -> [ActorID]? {
+        guard let charge = charge(before: verb) else { return nil }
+        return scene.groups.first {
+            ($0.role == .bare || $0.role == .to)
+                && (0...3).contains($0.phraseStart - charge.tokens.upperBound)
+        }?.actors
+    }
+
+    private func charge(before verb: Lexicon.Hit) -> Lexicon.Hit? {
+        scene.hits.last {
+            $0.tags.has(.accuse) && $0.tokens.upperBound <= verb.tokens.lowerBound
         }
     }
 
@@ -47,7 +62,7 @@ extension RelationReader {
             return []
         }
         let sources = scene.groups.filter {
-            ($0.role == .to || $0.role == .with) && range.contains($0.phraseStart)
+            ($0.role == .to || $0.role == .with || isSource($0)) && range.contains($0.phraseStart)
                 && !$0.actors.contains(recipient)
         }
         guard !sources.isEmpty else {
@@ -64,6 +79,11 @@ extension RelationReader {
                 supply($0, to: [recipient], verb, goods: goods, rule: "supply.receive")
             }
         }
+    }
+
+    /// "des avions de l'Italie": a state, not an adjective, after arms.
+    private func isSource(_ group: PartyGroup) -> Bool {
+        group.role == .genitive && group.form != .demonym && group.owner?.tags.has(.weapon) == true
     }
 
     /// "Moscou, fournisseur d'armes à la junte"; "premier fournisseur de l'Inde"
@@ -108,7 +128,7 @@ extension RelationReader {
         }
     }
 
-    /// "armes russes", "le soutien de la Russie et de la Chine", or who makes what is named.
+    /// "armes russes", "le soutien de Pékin", or who makes what is named.
     private func suppliersOfNoun() -> [ActorID] {
         let adjectives = scene.mentions.filter {
             $0.form == .demonym
@@ -123,6 +143,16 @@ extension RelationReader {
         return named.isEmpty ? makers(around: scene.tokens) : named
     }
 
+    /// "va livrer", "livrera": announced, not done.
+    private func isToCome(_ verb: Lexicon.Hit) -> Bool {
+        let before = verb.tokens.lowerBound - 1
+        return verb.tense == .future
+            || before >= scene.tokens.lowerBound && verb.tense == .infinitive
+                && Self.going.contains(scene.form(before))
+    }
+
+    private static let going: Set<Form> = Set(["va", "vont"].map { Form($0) })
+
     /// One claim for each recipient: arms go from one to one.
     private func supply(
         _ supplier: ActorID, to recipients: [ActorID], _ trigger: Lexicon.Hit,
@@ -134,12 +164,13 @@ extension RelationReader {
             !isNegated(clause.lowerBound..<trigger.tokens.lowerBound),
             !scene.has(.deny, in: clause.lowerBound..<trigger.tokens.lowerBound)
         else { return [] }
-        let isUncertain = isConditional(trigger)
-        let isPlanned = scene.has(.propose, in: clause)
+        let isUncertain = isConditional(trigger) || charge(before: trigger) != nil
+        let isPlanned = scene.has(.propose, in: clause) || isToCome(trigger)
         return recipients.map { recipient in
             var claim = Claim(
                 parties: [supplier, recipient], allianceClass: .alignment,
-                status: isPlanned ? .proposed : .inForce, hasInstrument: false, scene: scene,
+                status: isToCome(trigger) ? .announced : isPlanned ? .proposed : .inForce,
+                hasInstrument: false, scene: scene,
                 trigger: trigger.tokens, rule: rule, confidence: isUncertain ? 0.5 : 0.8)
             claim.modality = isUncertain ? .reported : isPlanned ? .planned : .asserted
             let about = SectorReader.sectors(in: range, of: scene)

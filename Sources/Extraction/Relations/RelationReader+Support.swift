@@ -25,7 +25,7 @@ extension RelationReader {
                 ? .suspended : verb?.tags.has(.end) == true ? .terminated : nil
             let owners = owners(of: hit)
             let givers =
-                owners.isEmpty ? (verb.map { subject(before: $0.tokens.lowerBound) } ?? []) : owners
+                owners.isEmpty ? subject(before: (verb ?? hit).tokens.lowerBound) : owners
             var to =
                 scene.groups.first {
                     $0.role == .to && $0.phraseStart >= hit.tokens.upperBound && !$0.isPlace

@@ -36,7 +36,7 @@ struct RelationReader {
         let claims =
             agreementClaims() + supplyClaims() + deploymentClaims() + exerciseClaims()
             + supportClaims() + jointForceClaims() + withdrawalClaims() + membershipClaims()
-            + allyClaims() + meetingClaims()
+            + allyClaims() + meetingClaims() + cooperationClaims()
         return claims.filter { $0.parties.count >= 2 }
             .enumerated()
             .sorted {

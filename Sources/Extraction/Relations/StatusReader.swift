@@ -63,7 +63,8 @@ struct StatusReader {
         }
         if let ratified = first(.ratify) {
             let from = max(scene.tokens.lowerBound, ratified.tokens.lowerBound - 5)
-            let isDone = isPast(ratified) && !isToBe(ratified)
+            let isDone =
+                isPast(ratified) && !isToBe(ratified)
                 && !reader.isNegated(from..<ratified.tokens.lowerBound)
             outcome.status = isDone ? .ratified : .signed
             outcome.rules = ["status.ratified"]
@@ -110,19 +111,30 @@ struct StatusReader {
         scene.hasSubject(between: hit.tokens.upperBound, and: verb.tokens.lowerBound)
     }
 
-    /// "ont annoncé un accord": the instrument is what is announced.
+    /// "ont annoncé un accord": the instrument is what is announced; "a salué un accord" is not that.
     private func isAnnounced(_ hit: Lexicon.Hit) -> Bool {
-        guard let announced = scene.hits.last(where: {
-            $0.tags.has(.announce) && $0.tense != .none && $0.tokens.upperBound <= hit.tokens.lowerBound
-        }) else { return false }
+        let clause = scene.clause(of: hit.tokens.lowerBound)
+        let announced = scene.hits.last {
+            $0.tokens.upperBound <= hit.tokens.lowerBound && clause.contains($0.tokens.lowerBound)
+                && Self.announcing.contains(scene.form($0.tokens.lowerBound))
+        }
+        guard let announced, hit.tokens.lowerBound - announced.tokens.upperBound <= 8 else {
+            return false
+        }
         let between = announced.tokens.upperBound..<hit.tokens.lowerBound
-        return between.count <= 8 && scene.clause(of: hit.tokens.lowerBound).contains(announced.tokens.lowerBound)
-            && !scene.groups.contains { $0.role == .bare && between.contains($0.phraseStart) }
+        return !scene.groups.contains { $0.role == .bare && between.contains($0.phraseStart) }
     }
+
+    private static let announcing: Set<Form> = Set(
+        [
+            "annoncé", "annoncent", "annonça", "annoncer", "annoncés", "annoncée", "dévoilé",
+            "dévoilent", "officialisé", "officialisent",
+        ].map { Form($0) })
 
     /// "sera signé", "doit être signé"
     private func isToBe(_ verb: Lexicon.Hit) -> Bool {
-        let before = max(scene.tokens.lowerBound, verb.tokens.lowerBound - 2)..<verb.tokens.lowerBound
+        let before =
+            max(scene.tokens.lowerBound, verb.tokens.lowerBound - 2)..<verb.tokens.lowerBound
         return scene.contains(Self.futures, in: before)
     }
 
