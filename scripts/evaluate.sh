@@ -64,4 +64,13 @@ run seeds-pages "$checks/seeds" "$checks/seeds/gold.jsonl"
 if [ -f "$checks/dev/gold.jsonl" ]; then
     run development "$checks/dev/texts" "$checks/dev/gold.jsonl"
 fi
+# The corpus of the project: the half that rules may be written from, and the half held back, of which
+# only the scores are shown.
+corpus=$root/Tests/Evaluation
+for half in rules held; do
+    grep "\"half\": \"$half\"" "$corpus/gold.jsonl" >"$out/corpus-$half.jsonl"
+done
+run corpus-rules "$corpus/texts" "$out/corpus-rules.jsonl"
+run corpus-held "$corpus/texts" "$out/corpus-held.jsonl" >"$out/corpus-held.txt"
+grep -v '^   |' "$out/corpus-held.txt"
 exit "$failed"

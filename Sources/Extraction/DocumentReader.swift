@@ -109,6 +109,8 @@ struct DocumentReader {
             weapons: weapons.map {
                 .init(tokens: $0.tokens, designation: $0.designation, maker: $0.makerCountry)
             },
+            media: sentences.flatMap { gazetteer.media(in: text, range: $0.tokens) }
+                .map { (tokens: $0.tokens, name: $0.medium.name) },
             states: Set(matches.joined().map(\.actor)),
             speaksOfDefence: sentences.contains { sentence in
                 lexicon.hits(in: text, range: sentence.tokens).contains { $0.tags.has(.military) }

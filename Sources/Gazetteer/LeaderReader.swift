@@ -2,7 +2,7 @@ import Records
 
 /// Reads the names of `leaders.tsv` in one pass over its text, without a string for a row or a field.
 struct LeaderReader {
-    private(set) var entries: [Leaders.Entry] = []
+    private(set) var entries: [LeaderEntry] = []
     private(set) var countries: [ActorID] = []
     /// The names of the row until its country, which comes after them, is read.
     private var names: [Form] = []
@@ -62,7 +62,7 @@ struct LeaderReader {
         let known = countries.last == id ? countries.count - 1 : countries.firstIndex(of: id)
         if known == nil { countries.append(id) }
         let country = Int16(truncatingIfNeeded: known ?? countries.count - 1)
-        for name in names { entries.append(Leaders.Entry(name: name, country: country)) }
+        for name in names { entries.append(LeaderEntry(name: name, country: country)) }
         names.removeAll(keepingCapacity: true)
         code = ""
     }

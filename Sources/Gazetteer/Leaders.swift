@@ -12,18 +12,12 @@ package import Records
 package struct Leaders: Sendable {
     static let columns = ["name", "variants", "country", "office", "from", "to", "source"]
 
-    /// Whose name it is: a place in `countries`, or `shared`.
-    struct Entry {
-        let name: Form
-        var country: Int16
-    }
-
     /// The country of a name that persons of several countries bear.
     static let shared: Int16 = -1
 
     private let countries: [ActorID]
     /// In order of name, each name once.
-    private let entries: [Entry]
+    private let entries: [LeaderEntry]
 
     init(_ bytes: [UInt8]) {
         var reader = LeaderReader()
@@ -41,7 +35,7 @@ package struct Leaders: Sendable {
         return countries[Int(entry.country)]
     }
 
-    private func entry(_ name: Form) -> Entry? {
+    private func entry(_ name: Form) -> LeaderEntry? {
         var low = 0
         var high = entries.count
         while low < high {
@@ -55,8 +49,8 @@ package struct Leaders: Sendable {
         return low < entries.count && entries[low].name == name ? entries[low] : nil
     }
 
-    private static func distinct(_ entries: [Entry]) -> [Entry] {
-        var distinct: [Entry] = []
+    private static func distinct(_ entries: [LeaderEntry]) -> [LeaderEntry] {
+        var distinct: [LeaderEntry] = []
         distinct.reserveCapacity(entries.count)
         for entry in entries.sorted(by: { $0.name.rawValue < $1.name.rawValue }) {
             guard let last = distinct.last, last.name == entry.name else {

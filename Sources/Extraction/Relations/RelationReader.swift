@@ -19,6 +19,8 @@ struct RelationReader {
         var members: @Sendable (ActorID) -> [ActorID]
         /// Weapon systems named in a token range.
         var weapons: [WeaponMention]
+        /// News agencies and other media named in the document: where, and as they are called.
+        var media: [(tokens: Range<Int>, name: String)]
         /// The states that the whole document names.
         var states: Set<ActorID>
         /// Whether the document speaks of defence at all.
@@ -37,7 +39,13 @@ struct RelationReader {
             agreementClaims() + supplyClaims() + deploymentClaims() + exerciseClaims()
             + supportClaims() + jointForceClaims() + withdrawalClaims() + membershipClaims()
             + allyClaims() + meetingClaims() + cooperationClaims()
+        let source = attribution
         return claims.filter { $0.parties.count >= 2 }
+            .map { claim in
+                var claim = claim
+                claim.attributedTo = source
+                return claim
+            }
             .enumerated()
             .sorted {
                 ($0.element.trigger.lowerBound, $0.offset) < (
