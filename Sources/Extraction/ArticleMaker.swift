@@ -34,8 +34,24 @@ struct ArticleMaker {
     /// The medium's usual name where the gazetteer knows it, else as the page writes it.
     private var publisher: String? {
         guard let span = clean.publisher, let stated = document.text.text(at: span) else {
-            return clean.publisherName
+            return clean.publisherName ?? signingMedium
         }
         return gazetteer.medium(named: stated)?.name ?? clean.publisherName ?? stated
+    }
+
+    /// "Par Le Figaro avec AFP": the medium of a byline, an agency aside.
+    private var signingMedium: String? {
+        for byline in clean.boilerplate where byline.kind == .byline {
+            let tokens = clean.tokens.tokens.indices.filter {
+                byline.span.start <= clean.tokens.tokens[$0].scalarStart
+                    && clean.tokens.tokens[$0].scalarEnd <= byline.span.end
+            }
+            guard let first = tokens.first, let last = tokens.last else { continue }
+            let media = gazetteer.media(in: clean.tokens, range: first..<last + 1)
+            if let medium = media.first(where: { $0.medium.kind != .agency }) {
+                return medium.medium.name
+            }
+        }
+        return nil
     }
 }

@@ -83,7 +83,7 @@ struct Anaphora: Sendable {
         switch reference {
         case .two:
             if states.count == 2 { return states }
-            return discourse.pair.isEmpty ? discourse.topic : discourse.pair
+            return [discourse.pair, discourse.topic, discourse.couple].first { !$0.isEmpty } ?? []
         case .three:
             let named = before.filter { !$0.isOrganisation && $0.form != .demonym }.flatMap(
                 \.actors)

@@ -15,6 +15,9 @@ struct Discourse: Sendable {
     var place: ActorID?
     /// The organisation that was named last.
     var organisation: ActorID?
+    /// The two states that the last sentence with just two of them named: good enough for "les deux
+    /// pays", too little to complete a lone party.
+    var couple: [ActorID] = []
     /// The two states that the title or the lead is about.
     var topic: [ActorID] = []
     /// The parties of the last claim, and the last one with an instrument.
@@ -30,6 +33,8 @@ struct Discourse: Sendable {
             if group.actors.count >= 3 { trio = group.actors }
             if group.actors.count == 1, !group.hasOrganisation { state = group.actors.first }
         }
+        let named = Self.distinctStates(of: scene)
+        if named.count == 2 { couple = named }
         if let last = scene.groups.last(where: { $0.isPlace && $0.actors.count == 1 }) {
             place = last.actors.first
         }
@@ -51,10 +56,17 @@ struct Discourse: Sendable {
     }
 
     private static func states(of scene: Scene) -> [ActorID] {
+        let states = distinctStates(of: scene)
+        return states.count == 2 ? states : []
+    }
+
+    /// The states that a sentence names, sources and enemies left out, each once, in order.
+    private static func distinctStates(of scene: Scene) -> [ActorID] {
         var states: [ActorID] = []
-        for mention in scene.mentions where !mention.isOrganisation && mention.role != .against {
+        for mention in scene.mentions
+        where !mention.isOrganisation && mention.role != .against && mention.role != .accordingTo {
             for actor in mention.actors where !states.contains(actor) { states.append(actor) }
         }
-        return states.count == 2 ? states : []
+        return states
     }
 }

@@ -33,7 +33,7 @@ struct PhraseWalker {
             steps += 1
             let form = scene.form(position)
             if let role = role(at: position, scene) {
-                mention.role = role.role
+                mention.role = isConflict(before: role.start, scene) ? .against : role.role
                 mention.phraseStart = role.start
                 return
             }
@@ -91,6 +91,11 @@ struct PhraseWalker {
         return
             !(scene.text.tokens[first].shape == .capitalised
             && grammar.determiners.contains(before))
+    }
+
+    /// "en conflit avec", "en guerre contre"
+    private func isConflict(before position: Int, _ scene: Scene) -> Bool {
+        position > scene.tokens.lowerBound && scene.hit(at: position - 1)?.tags.has(.enemy) == true
     }
 
     private func isQualifier(at position: Int, _ scene: Scene) -> Bool {

@@ -166,10 +166,16 @@ struct ClaimDates {
     private func isTerm(_ date: DateMention) -> Bool {
         let before = date.tokens.lowerBound - 1
         guard before >= scene.tokens.lowerBound else { return false }
+        // "une première en plus de quarante ans" is no term.
+        let isCompared =
+            before > scene.tokens.lowerBound
+            && Self.comparisons.contains(scene.form(before - 1))
+        guard !isCompared else { return false }
         let inside = scene.form(date.tokens.lowerBound)
         return Self.terms.contains(scene.form(before)) || Self.terms.contains(inside)
     }
 
+    private static let comparisons: Set<Form> = Set(["plus", "moins", "près"].map { Form($0) })
     private static let terms: Set<Form> = Set(
         ["de", "d'", "pour", "sur", "durée", "valable", "valide"].map { Form($0) })
 }

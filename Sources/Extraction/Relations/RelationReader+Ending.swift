@@ -64,7 +64,11 @@ extension RelationReader {
         let from = max(scene.tokens.lowerBound, hit.tokens.lowerBound - 6)
         let to = min(scene.tokens.upperBound, hit.tokens.upperBound + 26)
         let troops = scene.hits(in: from..<to, with: Tags(.troops, .basing))
-        guard let unit = troops.first,
+        let isThreat =
+            hit.tense == .infinitive
+            && (scene.has(.propose, in: from..<hit.tokens.lowerBound)
+                || scene.has(.enemy, in: from..<hit.tokens.lowerBound))
+        guard let unit = troops.first, !isThreat,
             !hit.tags.has(.weak)
                 || (hit.tokens.upperBound..<hit.tokens.upperBound + 5).contains(
                     unit.tokens.lowerBound)
