@@ -67,9 +67,18 @@ struct Layout {
         let first = tokens[next.lowerBound]
         return first.kind == .word && first.shape == .lower && line.count >= 9
             && next.count >= 4 && !endsSentence(line)
-            && !PageWords.bylineOpeners.contains(first.form)
+            && !PageWords.bylineOpeners.contains(first.form) && !opensWithDay(next)
             && text.utf8[first.end - 1] != UInt8(ascii: ".")
     }
+
+    /// `vendredi 29 décembre 2023 - 08:15` under a title is a line of its own.
+    private func opensWithDay(_ line: Range<Int>) -> Bool {
+        (2...10).contains(line.count) && Self.weekdays.contains(tokens[line.lowerBound].form)
+            && tokens[line.lowerBound + 1].kind == .number
+    }
+
+    private static let weekdays: Set<Form> = Set(
+        ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"].map { Form($0) })
 
     private func isMarker(_ line: Range<Int>) -> Bool {
         PageWords.bullets.contains(tokens[line.lowerBound].form)

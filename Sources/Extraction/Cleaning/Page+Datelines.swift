@@ -9,11 +9,13 @@ extension Page {
         let chronology = chronology()
         for index in blocks.indices where index < head || index > foot {
             let block = blocks[index]
-            let isByline = block.verdict == .furniture(.byline)
+            let isByline =
+                block.verdict == .furniture(.byline) || block.verdict == .furniture(.signature)
             let isBelowTitle = index < head && isLeadOrHeading(block)
             guard block.isUndecided || isByline || isBelowTitle, index != title else { continue }
             if isUndatedDateline(block) { remove(index, .dateline) }
-            guard let dateline = dateline(block, isBelowTitle: isBelowTitle) else { continue }
+            guard let dateline = dateline(block, isBelowTitle: isBelowTitle, isSigned: isByline)
+            else { continue }
             if chronology.contains(index) { continue }
             if !isByline { remove(index, index < head ? .dateline : .signature) }
             imprint.consider(dateline, in: index, isHead: index < head)
@@ -54,7 +56,10 @@ extension Page {
         return isLabelled
     }
 
-    func dateline(_ block: Block, isBelowTitle: Bool = false) -> Dateline? {
+    /// `isSigned`: the block is a byline or a signature, whatever else stands in it.
+    func dateline(
+        _ block: Block, isBelowTitle: Bool = false, isSigned: Bool = false
+    ) -> Dateline? {
         guard block.numbers > 0, block.words + block.numbers <= 22, block.content.count <= 48,
             !block.isProse
         else {
@@ -73,7 +78,9 @@ extension Page {
         let rest = remainder(of: block, without: found.map(\.tokens))
         let labels = labels(before: chosen.tokens.lowerBound, in: block)
         let isSigned =
-            isBelowTitle && rest.first.map { isName($0) && (4...8).contains($0.count * 2) } ?? false
+            isSigned
+            || isBelowTitle
+                && rest.first.map { isName($0) && (4...8).contains($0.count * 2) } ?? false
         guard isSigned || isPlausible(rest, chosen.tokens, isLabelled: !labels.isEmpty, block)
         else {
             return nil

@@ -77,7 +77,10 @@ extension Page {
     private func kindOfSymbols(_ block: Block, isFirst: Bool) -> Boilerplate.Kind? {
         guard block.words <= 16 else { return nil }
         let content = tokens[block.content]
-        if isAddress(block) { return .contact }
+        if isAddress(block) {
+            // `Abidjan.net` at the head of a page is the name of the site.
+            return isFirst && block.content.count <= 4 ? nil : .contact
+        }
         let hashtags = content.filter { $0.form == Mark.hash }.count
         if hashtags > 0, hashtags * 3 >= block.words { return .tags }
         // At the head of a page an agency is the site.

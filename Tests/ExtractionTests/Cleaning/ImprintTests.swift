@@ -41,6 +41,12 @@ import Testing
             head: "La Tribune\nAéronautique & Défense - septembre 2021\nT", publisher: "La Tribune",
             published: "2021-09", by: .dateline),
         Case(head: "Région & Afrique\nT"),
+        Case(
+            head: "Abidjan.net\nSociété\nT\nvendredi 29 décembre 2023 - 08:15",
+            publisher: "Abidjan.net", published: "2023-12-29", by: .timestamp),
+        Case(
+            head: "Le Reporter\nT\nLa rédaction - Le 24/06/2024 à 13:45",
+            publisher: "Le Reporter", published: "2024-06-24", by: .timestamp),
         Case(head: "T\n26 Mai 2024 11:53 (UTC+01:00)", published: "2024-05-26", by: .timestamp),
         Case(
             head: "T\nMis à jour le 8 août 2024\nPublié le 7 août 2024", published: "2024-08-07",
