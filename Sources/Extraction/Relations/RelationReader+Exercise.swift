@@ -36,10 +36,19 @@ extension RelationReader {
         claim.signed = nil
         claim.happenings = [
             Happening(
-                type: .cooperate, mode: "exercise",
-                date: (claim.announced ?? scene.dates.first { $0.role == .at })?.value, place: nil)
+                type: .cooperate, mode: "exercise", date: (claim.announced ?? ownDate)?.value,
+                place: nil)
         ]
         return [claim]
+    }
+
+    /// The first date of the sentence that is not that of an invasion or an attack told beside.
+    private var ownDate: DateMention? {
+        scene.dates.first { date in
+            let before = max(scene.tokens.lowerBound, date.tokens.lowerBound - 10)
+            return date.role == .at && date.value != nil
+                && !scene.has(.enemy, in: before..<date.tokens.lowerBound)
+        }
     }
 
     /// "ces exercices": those of the sentence before.

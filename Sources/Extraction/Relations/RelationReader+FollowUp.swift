@@ -62,9 +62,19 @@ extension RelationReader {
                     with: Tags(.commit, .announce, .propose, .drill, .cooperate, .defense))
             }
         }
-        if Self.openings.contains(scene.form(start)) { return true }
+        if Self.openings.contains(scene.form(start)) || namesCommonPolicy { return true }
         return isDetail(of: claim)
     }
+
+    /// "une stratégie de défense unifiée": one that only partners can have.
+    private var namesCommonPolicy: Bool {
+        scene.hits.contains { hit in
+            hit.tags.has(.policy) && scene.contains(Self.common, in: hit.tokens)
+        }
+    }
+
+    private static let common: Set<Form> = Set(
+        ["commune", "unifiée", "conjointe"].map { Form($0) })
 
     /// Right after the instrument, a sentence that names nobody else tells what it is good for.
     private func isDetail(of claim: Claim) -> Bool {
