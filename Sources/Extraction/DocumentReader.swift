@@ -19,7 +19,7 @@ struct DocumentReader {
         article.diagnostics += dates.diagnostics
 
         let matches = clean.sentences.map { gazetteer.matches(in: text, range: $0.tokens) }
-        let known = matches.joined().map { self.known($0) }
+        let known = matches.joined().map { KnownMention($0, in: gazetteer) }
         var persons = stages.persons.mentions(in: text, sentences: clean.sentences, actors: known)
         for index in persons.indices {
             let sentence = clean.sentences[persons[index].sentence].tokens
@@ -36,7 +36,7 @@ struct DocumentReader {
             gazetteer: gazetteer, stages: stages,
             reference: Reference(published: article.published, isBound: true)
         )
-        .read(clean.teasers, in: text, known: known)
+        .read(clean.teasers, in: text)
         article.related = teasers.related
         article.mentions = self.mentions(matches.joined(), in: text)
         return Reading(
@@ -51,12 +51,6 @@ struct DocumentReader {
     private static func day(in sentence: Range<Int>, of dates: [DateMention]) -> PartialDate? {
         dates.lazy.filter { sentence.contains($0.tokens.lowerBound) && $0.role == .at }
             .compactMap(\.value).first { $0.precision == .day || $0.precision == .month }
-    }
-
-    private func known(_ match: GazetteerMatch) -> KnownMention {
-        KnownMention(
-            tokens: match.tokens, actor: match.actor, isDemonym: match.use == .demonym,
-            isState: gazetteer.actor(match.actor)?.kind == .state)
     }
 
     /// Reads the sentences in order, each with what the ones before have left in mind.

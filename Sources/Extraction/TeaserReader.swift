@@ -8,7 +8,7 @@ struct TeaserReader {
     let reference: Reference
 
     func read(
-        _ teasers: [CleanText.Teaser], in text: TokenizedText, known: [KnownMention]
+        _ teasers: [CleanText.Teaser], in text: TokenizedText
     ) -> (related: [RelatedDocument], persons: [PersonMention]) {
         var related: [RelatedDocument] = []
         var persons: [PersonMention] = []
@@ -19,11 +19,7 @@ struct TeaserReader {
                 in: text, sentences: sentences.map(\.tokens), reference: reference)
             let found = stages.persons.mentions(
                 in: text, sentences: sentences,
-                actors: matches.map {
-                    KnownMention(
-                        tokens: $0.tokens, actor: $0.actor, isDemonym: $0.use == .demonym,
-                        isState: gazetteer.actor($0.actor)?.kind == .state)
-                })
+                actors: matches.map { KnownMention($0, in: gazetteer) })
             let day = dates.mentions.first { $0.role == .at && $0.value?.precision == .day }?.value
             persons += found.map {
                 var person = $0

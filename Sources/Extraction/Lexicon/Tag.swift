@@ -32,7 +32,7 @@ enum Tag: String, CaseIterable, Sendable {
     case sign, ratify, renew, revise, announce, commit, propose, strengthen, end, expel, withdraw
     case suspend, supply, receive, train, deploy, drill, maintain, cooperate, join, leave
     case enterForce = "enterforce"
-    case hosting, launch, birth, meet, obtainSupport
+    case hosting, launch, meet, obtainSupport
     case accuse, expire
     case deny = "agent.deny"
     // Grammar.

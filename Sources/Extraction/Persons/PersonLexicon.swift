@@ -24,12 +24,12 @@ struct PersonLexicon: Sendable {
     private var classes: [Form: WordClass] = [:]
 
     private init() {
-        let offices = Self.rows(PackageResources.offices_tsv).compactMap { row in
+        let offices = TabularData.rows(PackageResources.offices_tsv).compactMap { row in
             OfficeKind(rawValue: row[2]).map {
                 (row[0], OfficeName(title: row[1], kind: $0, isPlural: row[3] == "plural"))
             }
         }
-        let domains = Self.rows(PackageResources.offices_departments_tsv).map { row in
+        let domains = TabularData.rows(PackageResources.offices_departments_tsv).map { row in
             let body = row.count > 2 && !row[2].isEmpty ? row[2] : nil
             return (
                 row[0], Domain(written: row[0], isDepartment: row[1] == "department", body: body)
@@ -40,8 +40,10 @@ struct PersonLexicon: Sendable {
         for (phrase, _) in offices {
             if let first = Tokenizer.forms(of: phrase).first { add(first, .office) }
         }
-        for row in Self.rows(PackageResources.given_names_tsv) { add(Form(row[0]), .givenName) }
-        for row in Self.rows(PackageResources.person_words_tsv) {
+        for row in TabularData.rows(PackageResources.given_names_tsv) {
+            add(Form(row[0]), .givenName)
+        }
+        for row in TabularData.rows(PackageResources.person_words_tsv) {
             guard let wordClass = WordClass.byName[row[0]] else { continue }
             for word in row[1].split(separator: " ") { add(Self.form(of: word), wordClass) }
         }
@@ -56,14 +58,6 @@ struct PersonLexicon: Sendable {
     /// Of `porte-avions` it is the last part that stands before a name.
     private static func form(of word: Substring) -> Form {
         Form(String(word.split(separator: "-").last ?? word))
-    }
-
-    /// The fields of each line that is not empty and does not begin with `#`.
-    private static func rows(_ bytes: [UInt8]) -> [[String]] {
-        bytes.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }.map {
-            $0.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-                .map { String(decoding: $0, as: UTF8.self) }
-        }
     }
 }
 
