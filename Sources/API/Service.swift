@@ -6,7 +6,7 @@ package import Store
 ///
 /// Cheap and without I/O: it runs on the connection's event loop. A new snapshot makes a new
 /// service.
-package final class Service: Responder {
+package final class Service: Responder, Application {
     private let snapshot: Snapshot
     private let endpoints: Endpoints
     private let version: String
@@ -120,11 +120,11 @@ package final class Service: Responder {
             ResponseField("Content-Type", MediaType.problem.rawValue), FieldPolicy.transient,
         ]
         if problem.kind == .methodNotAllowed { fields.append(FieldPolicy.allow) }
-        return response(problem.kind.status, fields, .bytes(problem.json + [0x0A]))
+        return response(problem.kind.status, fields, problem.json + [0x0A])
     }
 
     private func response(
-        _ status: HTTP.Status, _ fields: [ResponseField], _ content: Response.Content = .none
+        _ status: HTTP.Status, _ fields: [ResponseField], _ content: [UInt8] = []
     ) -> Response {
         Response(
             status: status, fields: fields + [FieldPolicy.vary] + FieldPolicy.common,

@@ -1,7 +1,19 @@
-/// Whoever answers requests: one method, no I/O, called on the connection's own event loop.
+/// Whoever answers the requests of one event loop: one method, no I/O, no waiting.
 ///
 /// Work that takes long does not belong here: an answer is looked up, not made.
-package protocol Responder: Sendable {
+package protocol Responder {
     /// Answers one request. The ranges of `head` point into `bytes`, which must not be kept.
     func respond(to head: borrowing RequestHead, in bytes: Span<UInt8>) -> Response
+}
+
+/// What a server serves: it makes a responder for each event loop, so that what a responder
+/// remembers belongs to one loop and needs no lock.
+package protocol Application: Sendable {
+    /// Called on the event loop that the responder is for.
+    func makeResponder() -> any Responder
+}
+
+/// A responder that remembers nothing serves all loops.
+extension Application where Self: Responder {
+    package func makeResponder() -> any Responder { self }
 }

@@ -18,7 +18,7 @@ extension Response {
         return Response(
             status: status,
             fields: [ResponseField("Content-Type", "application/problem+json")] + fields,
-            content: .bytes(content))
+            content: content)
     }
 }
 

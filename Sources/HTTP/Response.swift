@@ -1,32 +1,21 @@
-/// What is to be sent back, without framing: the connection adds `Date`, `Content-Length` and
-/// `Connection`, and leaves the content out for HEAD, 204 and 304.
+/// What is to be sent back, without framing: the connection adds `Date`, `Content-Length` and what
+/// its version of HTTP wants, and leaves the content out for HEAD, 204 and 304.
 package struct Response: Sendable {
     package var status: Status
-    /// In the order in which they are sent; names in their usual spelling (`Content-Type`).
-    package var fields: [ResponseField]
-    package var content: Content
     /// Sent before `fields`: what many answers have in common, made once.
     package var block: FieldBlock?
+    /// In the order in which they are sent; names in their usual spelling (`Content-Type`).
+    package var fields: [ResponseField]
+    /// Sent as it is; a large one is never copied on its way to an HTTP/1.1 client.
+    package var content: [UInt8]
 
-    package init(status: Status, fields: [ResponseField] = [], content: Content = .none) {
+    package init(
+        status: Status, block: FieldBlock? = nil, fields: [ResponseField] = [],
+        content: [UInt8] = []
+    ) {
         self.status = status
+        self.block = block
         self.fields = fields
         self.content = content
-        block = nil
-    }
-
-    package enum Content: Sendable {
-        case none
-        case bytes([UInt8])
-        /// Joined in order: slices of preserialised records and the punctuation between them.
-        case slices([ArraySlice<UInt8>])
-
-        package var count: Int {
-            switch self {
-            case .none: 0
-            case .bytes(let bytes): bytes.count
-            case .slices(let slices): slices.reduce(0) { $0 + $1.count }
-            }
-        }
     }
 }

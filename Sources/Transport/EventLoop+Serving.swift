@@ -35,18 +35,26 @@ extension EventLoop {
                 if connections[place].discarded > Self.discardedLimit { close(place, nil) }
                 return
             }
-            let demand = Self.hand(
-                buffer, count, to: &connections[place].http, in: &context)
+            let demand = Self.hand(buffer, count, to: &connections[place], in: &context)
             settle(place, demand)
         }
     }
 
     /// Hands the first `count` octets of the shared buffer to a connection.
     private static func hand(
-        _ buffer: [UInt8], _ count: Int, to connection: inout HTTP1Connection,
+        _ buffer: borrowing [UInt8], _ count: Int, to connection: inout Connection,
         in context: inout ServiceContext
     ) -> Demand {
         connection.receive(buffer.span.extracting(first: count), in: &context)
+    }
+
+    /// Puts HTTP/2 in the place of HTTP/1.1 and hands over what has come.
+    private mutating func upgrade(_ place: Int) {
+        guard let makeHTTP2 else { return close(place, .reset) }
+        let input = connections[place].http1.surrender()
+        connections[place].successor = Successor(makeHTTP2(context.limits))
+        let demand = Self.hand(input, input.count, to: &connections[place], in: &context)
+        settle(place, demand)
     }
 
     /// Gives their turn to those that had input left.
@@ -55,8 +63,7 @@ extension EventLoop {
         let places = waiting
         waiting.removeAll(keepingCapacity: true)
         for place in places where connections[place].isOpen && connections[place].demand == .yield {
-            let demand = connections[place].http.resume(in: &context)
-            settle(place, demand)
+            settle(place, connections[place].resume(in: &context))
         }
     }
 
@@ -79,21 +86,17 @@ extension EventLoop {
         let outcome = Socket.send(connections[place].descriptor, context.output, from: 0)
         switch outcome {
         case .moved(context.output.count):
-            if context.output.count > Self.keptOutput {
-                context.output = []
-            } else {
-                context.output.removeAll(keepingCapacity: true)
-            }
+            context.output.removeAll(keeping: Self.keptOutput)
             return true
         case .moved, .wouldBlock:
-            // The buffer goes with the connection; the next answer makes a new one.
-            connections[place].unsent = context.output
-            connections[place].sent = if case .moved(let count) = outcome { count } else { 0 }
-            context.output = []
+            // The memory goes with the connection; the next answer makes its own.
+            let sent = if case .moved(let count) = outcome { count } else { 0 }
+            connections[place].backlog = Backlog(context.output, sent: sent)
+            context.output = Output()
             note(poll.change(connections[place].descriptor, .write, token: token(place)))
             setLimit(place, .write)
         case .failed:
-            context.output.removeAll(keepingCapacity: true)
+            context.output.removeAll(keeping: Self.keptOutput)
             close(place, .reset)
         }
         return false
@@ -101,20 +104,17 @@ extension EventLoop {
 
     /// Sends more of what a slow reader left, then goes on with its input.
     private mutating func write(_ place: Int) {
-        guard !connections[place].unsent.isEmpty else { return }
+        guard let backlog = connections[place].backlog else { return }
         let outcome = Socket.send(
-            connections[place].descriptor, connections[place].unsent, from: connections[place].sent)
+            connections[place].descriptor, backlog.output, from: backlog.sent)
         switch outcome {
         case .wouldBlock: return
         case .failed: return close(place, .reset)
         case .moved(let count):
-            connections[place].sent += count
-            guard connections[place].sent == connections[place].unsent.count else {
-                return setLimit(place, .write)
-            }
+            backlog.sent += count
+            guard backlog.sent == backlog.output.count else { return setLimit(place, .write) }
         }
-        connections[place].unsent = []
-        connections[place].sent = 0
+        connections[place].backlog = nil
         note(poll.change(connections[place].descriptor, .read, token: token(place)))
         proceed(place, hasAnswered: true)
     }
@@ -122,9 +122,10 @@ extension EventLoop {
     /// Does what the connection wants, as everything is sent.
     private mutating func proceed(_ place: Int, hasAnswered: Bool) {
         switch connections[place].demand {
-        case .read: setLimit(place, connections[place].http.phase, hasAnswered: hasAnswered)
+        case .read: setLimit(place, connections[place].phase, hasAnswered: hasAnswered)
         case .yield: waiting.append(place)
         case .close: linger(place)
+        case .upgrade: upgrade(place)
         }
     }
 

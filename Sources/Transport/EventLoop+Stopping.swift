@@ -19,9 +19,11 @@ extension EventLoop {
         // A client that is about to send another request has a moment to do so; the answer then
         // announces the end, and nothing is lost.
         for place in connections.indices
-        where connections[place].isOpen && connections[place].http.phase == .idle
-            && !connections[place].isParked && connections[place].demand == .read
+        where connections[place].isOpen && !connections[place].isParked
+            && connections[place].demand == .read
         {
+            settle(place, connections[place].announceStop(in: &context))
+            guard connections[place].isOpen, connections[place].phase == .idle else { continue }
             setLimit(place, .idle)
         }
     }

@@ -16,6 +16,7 @@ extension EventLoop {
             case .idle: .idle
             case .head: .head
             case .content: .content
+            case .answer: .answer
             }
         guard hasAnswered || limit != connections[place].limit else { return }
         setLimit(place, limit)
@@ -28,11 +29,10 @@ extension EventLoop {
         for place in expired where connections[place].isOpen {
             let limit = connections[place].limit
             switch limit {
-            case .head, .content, .idle:
+            case .head, .content, .idle, .answer:
                 connections[place].closeReason =
                     stopAt != nil && limit == .idle ? .stopped : limit.reason
-                let demand = connections[place].http.expire(in: &context)
-                settle(place, demand)
+                settle(place, connections[place].expire(in: &context))
             case .write: cut(place, limit.reason)
             case .linger: close(place, nil)
             }

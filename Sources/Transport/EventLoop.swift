@@ -9,6 +9,8 @@ struct EventLoop: ~Copyable {
     let limits: TimeLimits
     let observer: any Observer
     let quota: ConnectionQuota
+    /// Makes the connection of a client that speaks HTTP/2; nil where the server does not.
+    let makeHTTP2: HTTP2Maker?
     private let mailbox: Mailbox<EventLoop>
     var poll: Poll
     var context: ServiceContext
@@ -39,7 +41,7 @@ struct EventLoop: ~Copyable {
     init(
         _ configuration: ServerConfiguration, epoll: Int32, listener: Int32,
         mailbox: Mailbox<EventLoop>,
-        quota: ConnectionQuota, responder: any Responder, observer: any Observer
+        quota: ConnectionQuota, application: any Application, observer: any Observer
     ) {
         limits = TimeLimits(configuration)
         self.observer = observer
@@ -51,7 +53,10 @@ struct EventLoop: ~Copyable {
         second = Clock.seconds()
         timers = TimerWheel(now: now)
         context = ServiceContext(
-            responder: responder, limits: configuration.limits, time: second)
+            responder: application.makeResponder(), limits: configuration.limits, time: second)
+        makeHTTP2 = configuration.makeHTTP2
+        context.speaksHTTP2 = makeHTTP2 != nil
+        context.now = now
     }
 
     /// Tokens of what is no connection.
@@ -97,6 +102,7 @@ struct EventLoop: ~Copyable {
 
     private mutating func readClock() {
         now = Clock.milliseconds()
+        context.now = now
         let second = Clock.seconds()
         guard second != self.second else { return }
         self.second = second

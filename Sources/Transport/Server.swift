@@ -17,7 +17,7 @@ package final class Server: Sendable {
     private let life: Mutex<Life>
 
     private enum Life {
-        case ready([Descriptors], any Responder)
+        case ready([Descriptors], any Application)
         /// Loops that have not ended, what those that have reported, and who wants to know.
         case running(Int, StopReport, [@Sendable (StopReport) -> Void])
         case stopped(StopReport)
@@ -37,7 +37,7 @@ package final class Server: Sendable {
     ///
     /// - Throws: the call that failed; `inet_pton` with EINVAL for a host that is no numeric address.
     package init(
-        _ configuration: ServerConfiguration, responder: any Responder, observer: any Observer
+        _ configuration: ServerConfiguration, application: any Application, observer: any Observer
     ) throws(SystemFailure) {
         guard let wanted = SocketAddress(host: configuration.host, port: configuration.port)
         else { throw SystemFailure(call: "inet_pton", number: EINVAL) }
@@ -66,7 +66,7 @@ package final class Server: Sendable {
         self.configuration = configuration
         self.observer = observer
         self.mailboxes = mailboxes
-        life = Mutex(.ready(descriptors, responder))
+        life = Mutex(.ready(descriptors, application))
     }
 
     deinit {
@@ -76,12 +76,12 @@ package final class Server: Sendable {
 
     /// Starts the loops and returns; a second call does nothing.
     package func start() {
-        let ready: ([Descriptors], any Responder)? = life.withLock {
-            guard case .ready(let descriptors, let responder) = $0 else { return nil }
+        let ready: ([Descriptors], any Application)? = life.withLock {
+            guard case .ready(let descriptors, let application) = $0 else { return nil }
             $0 = .running(descriptors.count, StopReport(), [])
-            return (descriptors, responder)
+            return (descriptors, application)
         }
-        guard let (descriptors, responder) = ready else { return }
+        guard let (descriptors, application) = ready else { return }
         let quota = ConnectionQuota(
             total: configuration.maxConnections, perClient: configuration.maxConnectionsPerAddress)
         for (index, descriptors) in descriptors.enumerated() {
@@ -90,18 +90,20 @@ package final class Server: Sendable {
             DispatchQueue(label: "entente.loop.\(index)").async { [self] in
                 let loop = EventLoop(
                     configuration, epoll: descriptors.epoll, listener: descriptors.listener,
-                    mailbox: mailbox, quota: quota, responder: responder, observer: observer)
+                    mailbox: mailbox, quota: quota, application: application, observer: observer)
                 finish(loop.run())
             }
         }
     }
 
-    /// Hands a new responder to every loop; requests in flight keep the old one.
-    package func replace(responder: any Responder) {
+    /// Has every loop answer for a new application; requests in flight keep the old one.
+    package func replace(application: any Application) {
         life.withLock {
-            if case .ready(let descriptors, _) = $0 { $0 = .ready(descriptors, responder) }
+            if case .ready(let descriptors, _) = $0 { $0 = .ready(descriptors, application) }
         }
-        for mailbox in mailboxes { mailbox.post { $0.context.responder = responder } }
+        for mailbox in mailboxes {
+            mailbox.post { $0.context.responder = application.makeResponder() }
+        }
     }
 
     /// Ends gracefully: accepts no more, finishes what is in flight with `Connection: close`, and

@@ -31,6 +31,10 @@ package struct ServerConfiguration: Sendable {
     /// Connections that may wait to be accepted, for each listener.
     package var backlog: Int32 = 1_024
 
+    /// Makes the connections of clients that speak HTTP/2 (RFC 9113 §3.3, prior knowledge); nil where
+    /// only HTTP/1 is spoken.
+    package var makeHTTP2: HTTP2Maker?
+
     package init() {}
 
     package init(host: String = "0.0.0.0", port: UInt16) {
@@ -38,3 +42,6 @@ package struct ServerConfiguration: Sendable {
         self.port = port
     }
 }
+
+/// Makes a connection of HTTP/2 within the limits.
+package typealias HTTP2Maker = @Sendable (Limits) -> any ServerConnection

@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import HTTP
 
 /// The socket calls, each with what the loops want of it. Descriptors are plain numbers here; who
 /// owns one closes it.
@@ -91,24 +92,57 @@ enum Socket {
     }
 
     static func receive(_ descriptor: Int32, into buffer: inout [UInt8]) -> Outcome {
-        while true {
-            let count = unsafe buffer.withUnsafeMutableBytes {
-                unsafe recv(descriptor, $0.baseAddress, $0.count, 0)
+        unsafe buffer.withUnsafeMutableBytes { room in
+            outcome { unsafe recv(descriptor, room.baseAddress, room.count, 0) }
+        }
+    }
+
+    /// Sends the output from `start` on, as much as the system takes.
+    static func send(_ descriptor: Int32, _ output: Output, from start: Int) -> Outcome {
+        let octets = output.octets.count
+        if output.tail.isEmpty { return send(descriptor, output.octets, from: start) }
+        if start >= octets { return send(descriptor, output.tail, from: start - octets) }
+        return unsafe output.octets.withUnsafeBytes { head in
+            unsafe output.tail.withUnsafeBytes { tail in
+                // The system only reads what an iovec points to, whatever its type says.
+                var parts = unsafe (
+                    iovec(
+                        iov_base: UnsafeMutableRawPointer(
+                            mutating: head.baseAddress?.advanced(by: start)),
+                        iov_len: head.count - start),
+                    iovec(
+                        iov_base: UnsafeMutableRawPointer(mutating: tail.baseAddress),
+                        iov_len: tail.count)
+                )
+                return unsafe withUnsafeMutablePointer(to: &parts) {
+                    unsafe $0.withMemoryRebound(to: iovec.self, capacity: 2) {
+                        var message = unsafe msghdr()
+                        unsafe message.msg_iov = $0
+                        unsafe message.msg_iovlen = 2
+                        return outcome { unsafe sendmsg(descriptor, &message, flags) }
+                    }
+                }
             }
-            if count >= 0 { return .moved(count) }
-            if errno == EINTR { continue }
-            return errno == EAGAIN ? .wouldBlock : .failed(errno)
         }
     }
 
     static func send(_ descriptor: Int32, _ bytes: [UInt8], from start: Int) -> Outcome {
-        while true {
-            let count = unsafe bytes.withUnsafeBytes {
-                let rest = unsafe UnsafeRawBufferPointer(rebasing: $0[start...])
-                // A broken pipe is an outcome, not a signal.
-                return unsafe Glibc.send(
-                    descriptor, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL))
+        unsafe bytes.withUnsafeBytes {
+            let rest = unsafe UnsafeRawBufferPointer(rebasing: $0[start...])
+            return outcome {
+                unsafe Glibc.send(descriptor, rest.baseAddress, rest.count, flags)
             }
+        }
+    }
+
+    /// A broken pipe is an outcome, not a signal.
+    private static var flags: Int32 { Int32(MSG_NOSIGNAL) }
+
+    /// What `call` did, once it was not interrupted.
+    @inline(__always)
+    private static func outcome(of call: () -> Int) -> Outcome {
+        while true {
+            let count = call()
             if count >= 0 { return .moved(count) }
             if errno == EINTR { continue }
             return errno == EAGAIN ? .wouldBlock : .failed(errno)

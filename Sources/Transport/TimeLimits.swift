@@ -1,6 +1,11 @@
 /// What a connection is given time for.
 enum TimeLimit {
-    case head, content, idle, write, linger
+    case head, content, idle
+    /// For the client to take what was sent.
+    case write
+    /// For the client to allow more of an answer to be sent (RFC 9113 §6.9).
+    case answer
+    case linger
 
     /// Why the connection ends when the time is over.
     var reason: CloseReason {
@@ -8,7 +13,7 @@ enum TimeLimit {
         case .head: .headTimeout
         case .content: .contentTimeout
         case .idle: .idleTimeout
-        case .write: .writeTimeout
+        case .write, .answer: .writeTimeout
         case .linger: .finished
         }
     }
@@ -37,7 +42,7 @@ struct TimeLimits {
         case .head: head
         case .content: content
         case .idle: idle
-        case .write: write
+        case .write, .answer: write
         case .linger: linger
         }
     }

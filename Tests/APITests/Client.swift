@@ -44,12 +44,7 @@ struct Reply {
     init(_ response: Response) {
         status = Int(response.status.rawValue)
         fields = response.fields.map { ("\($0.name)", $0.value) }
-        text =
-            switch response.content {
-            case .none: ""
-            case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
-            case .slices(let slices): String(decoding: slices.joined(), as: UTF8.self)
-            }
+        text = String(decoding: response.content, as: UTF8.self)
     }
 
     subscript(field: String) -> String? { fields.first { $0.name == field }?.value }

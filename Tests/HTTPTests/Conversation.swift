@@ -46,10 +46,10 @@ struct Conversation {
 
     mutating func drain() -> [UInt8] {
         defer {
-            context.output.removeAll(keepingCapacity: true)
+            context.output.removeAll(keeping: .max)
             context.exchanges.removeAll(keepingCapacity: true)
         }
-        return context.output
+        return context.output.octets + context.output.tail
     }
 }
 
@@ -90,6 +90,6 @@ struct EchoResponder: Responder {
         }
         return Response(
             status: .ok, fields: [ResponseField("Content-Type", "text/plain")],
-            content: .bytes(content))
+            content: content)
     }
 }

@@ -14,15 +14,25 @@ private struct Fixed: Responder {
         return conversation.take("\(method) / HTTP/1.1\r\nHost: a\r\n\r\n").text
     }
 
-    @Test func joinsSlices() {
-        let bytes = Array("[one,two]".utf8)
-        let response = Response(
-            status: .ok, content: .slices([bytes[0...0], bytes[5...7], bytes[8...8]]))
-        #expect(text(response).hasSuffix("Content-Length: 5\r\n\r\n[two]"))
+    @Test func sharesLargeContentAndJoinsItWhereMoreFollows() {
+        let content = [UInt8](repeating: UInt8(ascii: "x"), count: 5_000)
+        var conversation = Conversation(
+            responder: Fixed(response: Response(status: .ok, content: content)))
+        let request = "GET / HTTP/1.1\r\nHost: a\r\n\r\n"
+        _ = conversation.connection.receive(Array(request.utf8).span, in: &conversation.context)
+        #expect(conversation.context.output.tail == content)
+        #expect(conversation.context.output.octets.count < 200)
+        let one = conversation.drain()
+        _ = conversation.connection.receive(
+            Array((request + request).utf8).span, in: &conversation.context)
+        #expect(conversation.context.output.octets.count > 5_000)
+        #expect(conversation.context.output.count == 2 * one.count)
+        #expect(conversation.drain() == one + one)
+        #expect(conversation.context.output.isEmpty)
     }
 
     @Test func leavesContentOutWhereThereIsNone() {
-        let content = Response.Content.bytes([1, 2, 3])
+        let content = [UInt8]([1, 2, 3])
         let noContent = text(Response(status: .noContent, content: content))
         #expect(!noContent.contains("Content-Length"))
         #expect(noContent.hasSuffix("\r\n\r\n"))
@@ -43,6 +53,13 @@ private struct Fixed: Responder {
         #expect(
             text(response).contains(
                 "GMT\r\nA: b  \r\nVary: Accept\r\nB: c\r\nContent-Length: 0\r\n"))
+    }
+
+    @Test func tellsTheLengthThatABlockKnows() {
+        let block = FieldBlock([ResponseField("A", "b")], contentLength: 3)
+        let response = Response(status: .ok, block: block, content: [1, 2, 3])
+        #expect(text(response).contains("A: b\r\nContent-Length: 3\r\n\r\n"))
+        #expect(text(response, method: "HEAD").hasSuffix("Content-Length: 3\r\n\r\n"))
     }
 
     @Test func neverWritesALineEndWithinAValue() {

@@ -33,7 +33,7 @@ final class Recorder: Observer {
 }
 
 /// Answers everything with one content.
-struct Saying: Responder {
+struct Saying: Responder, Application {
     let content: [UInt8]
 
     init(_ text: String) { content = Array(text.utf8) }
@@ -41,7 +41,7 @@ struct Saying: Responder {
     init(octets count: Int) { content = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) } }
 
     func respond(to head: borrowing RequestHead, in bytes: Span<UInt8>) -> Response {
-        Response(status: .ok, content: .bytes(content))
+        Response(status: .ok, content: content)
     }
 }
 
@@ -52,14 +52,14 @@ final class Running {
     var address: SocketAddress { server.address }
 
     init(
-        _ responder: any Responder = Saying("hello"),
+        _ application: any Application = Saying("hello"),
         configure: (inout ServerConfiguration) -> Void = { _ in }
     ) throws {
         var configuration = ServerConfiguration(host: "127.0.0.1", port: 0)
         configuration.loops = 2
         configuration.lingerTimeout = .milliseconds(200)
         configure(&configuration)
-        server = try Server(configuration, responder: responder, observer: recorder)
+        server = try Server(configuration, application: application, observer: recorder)
         server.start()
     }
 

@@ -65,7 +65,7 @@ import Testing
 
     @Test func stopsBeforeItStartsAndTwice() throws {
         let server = try Server(
-            ServerConfiguration(host: "127.0.0.1", port: 0), responder: Saying(""),
+            ServerConfiguration(host: "127.0.0.1", port: 0), application: Saying(""),
             observer: SilentObserver())
         for _ in 0..<2 {
             let ending = Ending()

@@ -86,11 +86,11 @@ import Testing
         #expect(try client.isEnded())
     }
 
-    @Test func replacesTheResponderUnderLoad() throws {
+    @Test func replacesTheApplicationUnderLoad() throws {
         let running = try Running(Saying("old"))
         let clients = try (0..<8).map { _ in try Client(running.address) }
         for round in 0..<200 {
-            if round == 50 { running.server.replace(responder: Saying("new")) }
+            if round == 50 { running.server.replace(application: Saying("new")) }
             for client in clients { try client.send(get) }
             for client in clients {
                 let content = String(decoding: try client.answer().content, as: UTF8.self)
@@ -103,7 +103,7 @@ import Testing
         let running = try Running()
         let configuration = ServerConfiguration(host: "127.0.0.1", port: running.address.port)
         let failure = #expect(throws: SystemFailure.self) {
-            try Server(configuration, responder: Saying(""), observer: SilentObserver())
+            try Server(configuration, application: Saying(""), observer: SilentObserver())
         }
         #expect(failure == SystemFailure(call: "bind", number: EADDRINUSE))
         #expect(failure?.description == "bind: Address already in use (errno 98)")
@@ -112,7 +112,7 @@ import Testing
     @Test func wantsANumericAddress() {
         let configuration = ServerConfiguration(host: "nowhere.example", port: 0)
         #expect(throws: SystemFailure(call: "inet_pton", number: EINVAL)) {
-            try Server(configuration, responder: Saying(""), observer: SilentObserver())
+            try Server(configuration, application: Saying(""), observer: SilentObserver())
         }
     }
 

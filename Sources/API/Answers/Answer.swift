@@ -1,5 +1,3 @@
-import HTTP
-
 /// What a resource says to a request that is in order.
 struct Answer {
     /// The key of the representation; nil for what changes by itself and is never stored.
@@ -9,17 +7,17 @@ struct Answer {
 }
 
 struct Representation {
-    var content: Response.Content
+    var content: [UInt8]
     /// The target of the next page (RFC 8288, rel="next").
     var next: String?
 
-    init(_ content: Response.Content, next: String? = nil) {
+    init(_ content: [UInt8], next: String? = nil) {
         self.content = content
         self.next = next
     }
 
     /// A document of its own, with a line end for those who read it in a terminal.
     init(json: [UInt8]) {
-        self.init(.bytes(json + [0x0A]))
+        self.init(json + [0x0A])
     }
 }

@@ -7,7 +7,7 @@ extension Answer {
             }
         }
         return Answer(canonical: CanonicalQuery(path: "/openapi.yaml")) {
-            Representation(.bytes(Contract.yaml))
+            Representation(Contract.yaml)
         }
     }
 }

@@ -5,13 +5,13 @@ extension Answer {
     init(_ request: ItemRequest, in snapshot: Snapshot) {
         self.init(canonical: request.canonical) {
             let table = snapshot.table(request.kind)
-            var slices = Slices()
-            slices.append(
+            var page = PageWriter()
+            page.append(
                 request.document, of: table.objects, request.selection,
                 statements: request.includesStatements
                     ? snapshot.statements(about: table.ids[Int(request.document)]) : nil)
-            slices.append("\n")
-            return Representation(.slices(slices.slices))
+            page.append("\n")
+            return Representation(page.bytes)
         }
     }
 }

@@ -23,27 +23,28 @@ extension ListRequest {
 extension Representation {
     fileprivate init(_ request: ListRequest, in snapshot: Snapshot) {
         let table = snapshot.table(request.kind)
-        let page = table.page(request.query, offset: request.offset, limit: request.limit)
+        let result = table.page(request.query, offset: request.offset, limit: request.limit)
         let rows = request.shape == .array ? table.flat : table.objects
-        let cursor = page.next.map { request.cursor(at: $0, in: snapshot) }
-        var slices = Slices()
-        slices.append(request.shape == .array ? .openArray : .openData)
-        for (index, number) in page.documents.enumerated() {
-            slices.append(index > 0 ? .nextRow : .firstRow)
-            slices.append(
+        let cursor = result.next.map { request.cursor(at: $0, in: snapshot) }
+        var page = PageWriter()
+        page.append(request.shape == .array ? "[" : "{\"data\":[")
+        for (index, number) in result.documents.enumerated() {
+            // Rows stand on lines of their own, for those who read them in a terminal.
+            page.append(index > 0 ? ",\n" : "\n")
+            page.append(
                 number, of: rows, request.selection,
                 statements: request.includesStatements
                     ? snapshot.statements(about: table.ids[Int(number)]) : nil)
         }
-        if !page.documents.isEmpty { slices.append(.lineEnd) }
+        if !result.documents.isEmpty { page.append("\n") }
         switch request.shape {
-        case .array: slices.append("]\n")
+        case .array: page.append("]\n")
         case .objects:
             let next = cursor.map { "\"\($0)\"" } ?? "null"
-            slices.append("],\"total\":\(page.total),\"next\":\(next)}\n")
+            page.append("],\"total\":\(result.total),\"next\":\(next)}\n")
         }
         self.init(
-            .slices(slices.slices),
+            page.bytes,
             next: cursor.map { request.canonical.adding(.cursor, $0).target })
     }
 }

@@ -58,6 +58,16 @@ package struct HTTP1Connection: ServerConnection, Sendable {
         return demand
     }
 
+    /// Nothing can be said between two answers: the next one announces the end.
+    package mutating func announceStop(in context: inout ServiceContext) -> Demand { .read }
+
+    /// All the input so far, after the demand `upgrade`; this connection has then ended.
+    package mutating func surrender() -> [UInt8] {
+        let input = Array(held.dropFirst(Int(start)))
+        _ = end()
+        return input
+    }
+
     package mutating func expire(in context: inout ServiceContext) -> Demand {
         if phase != .idle, !isClosed { context.refuseLate() }
         return end()
@@ -108,6 +118,13 @@ package struct HTTP1Connection: ServerConnection, Sendable {
     ) -> (demand: Demand, used: Int) {
         var at = start
         var answered = 0
+        if served == 0, context.speaksHTTP2 {
+            switch Preface.match(input, from: start) {
+            case .none: break
+            case .partial: return (.read, start)
+            case .whole: return (.upgrade, start)
+            }
+        }
         do {
             while at < input.count {
                 guard answered == 0 || hasRoom(after: answered, in: context) else {
@@ -151,7 +168,7 @@ package struct HTTP1Connection: ServerConnection, Sendable {
             return true
         }
         if framing.expectsContinue {
-            context.output.append(contentsOf: "HTTP/1.1 100 Continue\r\n\r\n".utf8)
+            context.output.append { $0.append("HTTP/1.1 100 Continue\r\n\r\n") }
         }
         if try decoder.advance(input, at: &at) { return true }
         content = decoder

@@ -5,44 +5,44 @@ extension ServiceContext {
         let count = response.content.count
         // RFC 9110 §9.3.2: to HEAD, "the server MUST NOT send content in the response".
         let isContentSent = framing.method != .head && status.allowsContent
-        appendStart(status)
-        if let block = response.block { output.append(contentsOf: block.lines) }
-        for field in response.fields { output.append(field) }
-        // RFC 9110 §8.6: not "in any response with a status code of 1xx (Informational) or 204", and
-        // in a 304 only that of the 200, which is not known here.
-        if status.allowsContent {
-            output.append("Content-Length: ")
-            output.appendDecimal(count)
-            output.append("\r\n")
+        let dates = date
+        output.append {
+            $0.append(status, dates)
+            var isLengthTold = !status.allowsContent
+            if let block = response.block {
+                $0.append(contentsOf: block.lines)
+                isLengthTold = isLengthTold || block.contentLength != nil
+            }
+            for field in response.fields { $0.append(field) }
+            // RFC 9110 §8.6: not "in any response with a status code of 1xx (Informational) or 204",
+            // and in a 304 only that of the 200, which is not known here.
+            if !isLengthTold {
+                $0.append("Content-Length: ")
+                $0.appendDecimal(count)
+                $0.append("\r\n")
+            }
+            switch framing.connection {
+            case .implied: $0.append("\r\n")
+            case .told: $0.append("Connection: keep-alive\r\n\r\n")
+            case .closing: $0.append("Connection: close\r\n\r\n")
+            }
         }
-        switch framing.connection {
-        case .implied: break
-        case .told: output.append("Connection: keep-alive\r\n")
-        case .closing: output.append("Connection: close\r\n")
-        }
-        output.append("\r\n")
-        if isContentSent { append(response.content) }
+        if isContentSent { output.append(content: response.content) }
         exchanges.append(
             Exchange(
                 method: framing.method, status: status, contentLength: isContentSent ? count : 0))
     }
+}
 
-    /// The status line and the date; that of 200 is made once a second.
-    private mutating func appendStart(_ status: Status) {
-        guard status != .ok else { return output.append(contentsOf: startOfOK) }
-        output.append("HTTP/1.1 ")
-        output.appendDecimal(Int(status.rawValue))
-        output.append(.space)
-        output.append(status.reason)
-        output.append("\r\n")
-        output.append(contentsOf: dateLine)
-    }
-
-    private mutating func append(_ content: borrowing Response.Content) {
-        switch copy content {
-        case .none: break
-        case .bytes(let bytes): output.append(contentsOf: bytes)
-        case .slices(let slices): for slice in slices { output.append(contentsOf: slice) }
-        }
+extension [UInt8] {
+    /// Appends the status line and the date; those of 200 are made once a second.
+    fileprivate mutating func append(_ status: Status, _ date: AnswerDate) {
+        guard status != .ok else { return append(contentsOf: date.startOfOK) }
+        append("HTTP/1.1 ")
+        appendDecimal(Int(status.rawValue))
+        append(.space)
+        append(status.reason)
+        append("\r\n")
+        append(contentsOf: date.line)
     }
 }

@@ -1,4 +1,4 @@
-/// What a loop lends to its connections, one at a time: who answers, the date, room for the output.
+/// What a loop lends to its connections, one at a time: who answers, the time, room for the output.
 ///
 /// Everything in here is reused, so that a request allocates nothing and an idle connection owns
 /// nothing.
@@ -7,14 +7,15 @@ package struct ServiceContext {
     package let limits: Limits
     /// Connections end, and say so, when they have answered what has come.
     package var isStopping = false
+    /// Whether a connection that begins with the preface of HTTP/2 demands an upgrade.
+    package var speaksHTTP2 = false
+    /// Milliseconds of a clock that does not go back, as of this turn.
+    package var now: UInt64 = 0
     /// To be sent, then emptied, by the loop after each call.
-    package var output: [UInt8] = []
+    package var output = Output()
     /// The answers in `output`, in order; emptied by the loop as well.
     package var exchanges: [Exchange] = []
-    /// `Date: …` with its CRLF.
-    var dateLine: [UInt8] = []
-    /// The status line of 200 with the date behind it.
-    var startOfOK: [UInt8] = []
+    package private(set) var date: AnswerDate
     /// The head that was parsed last.
     var head = RequestHead(method: .unknown, path: 0..<0)
 
@@ -22,18 +23,12 @@ package struct ServiceContext {
     package init(responder: any Responder, limits: Limits, time: Int) {
         self.responder = responder
         self.limits = limits
+        date = AnswerDate(time)
         head.fields.reserveCapacity(32)
-        set(time: time)
     }
 
     /// Sets the date of the answers; to be called when the second changes.
     package mutating func set(time: Int) {
-        dateLine.removeAll(keepingCapacity: true)
-        dateLine.append(contentsOf: "Date: ".utf8)
-        dateLine.appendDate(time)
-        dateLine.append(contentsOf: "\r\n".utf8)
-        startOfOK.removeAll(keepingCapacity: true)
-        startOfOK.append(contentsOf: "HTTP/1.1 200 OK\r\n".utf8)
-        startOfOK.append(contentsOf: dateLine)
+        date = AnswerDate(time)
     }
 }

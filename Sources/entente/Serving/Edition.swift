@@ -23,7 +23,7 @@ struct Edition: Sendable {
     }
 
     /// Answers from it; `contract` is the interface's own, as JSON.
-    func responder(contract: [UInt8]) -> Service {
+    func service(contract: [UInt8]) -> Service {
         Service(
             snapshot: snapshot, gazetteer: .standard, version: Release.version, contract: contract)
     }

@@ -73,7 +73,7 @@ final class ServiceRun: Sendable {
             host: settings.host, port: settings.port.number)
         do throws(SystemFailure) {
             return try Server(
-                configuration, responder: edition.responder(contract: contract),
+                configuration, application: edition.service(contract: contract),
                 observer: LogObserver(logger))
         } catch {
             throw CommandFailure(listening: settings, error)
@@ -141,7 +141,7 @@ final class ServiceRun: Sendable {
                 logger.info("Read the seeds again: nothing has changed")
                 return
             }
-            server.replace(responder: new.responder(contract: contract))
+            server.replace(application: new.service(contract: contract))
             edition.withLock { $0 = new }
             logger.info(
                 "Read the seeds again: \(new.summary)",

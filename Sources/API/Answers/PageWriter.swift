@@ -1,0 +1,38 @@
+import Store
+
+/// Joins preserialised rows and the punctuation between them.
+struct PageWriter {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    private mutating func append(_ row: ArraySlice<UInt8>) { bytes.append(contentsOf: row) }
+
+    /// The chosen members of a row, and its statements inside it where they are given.
+    mutating func append(
+        _ row: UInt32, of rows: JSONRows, _ selection: Selection,
+        statements: (rows: JSONRows, numbers: [UInt32])? = nil
+    ) {
+        if selection.ranges == nil, statements == nil { return append(rows.row(row)) }
+        append("{")
+        let ranges = selection.ranges ?? [0..<rows.members.count]
+        for (index, range) in ranges.enumerated() {
+            if index > 0 { append(",") }
+            append(rows.members(range, of: row))
+        }
+        if let statements {
+            append(",\"statements\":[")
+            append(statements.numbers, of: statements.rows, .whole)
+            append("]")
+        }
+        append("}")
+    }
+
+    /// Rows with commas between them.
+    mutating func append(_ numbers: [UInt32], of rows: JSONRows, _ selection: Selection) {
+        for (index, number) in numbers.enumerated() {
+            if index > 0 { append(",") }
+            append(number, of: rows, selection)
+        }
+    }
+}
