@@ -52,8 +52,9 @@ let package = Package(
         // The life of a request: bytes → Transport → HTTP ← API.
         library("HTTP"),
         library("Transport", ["HTTP", "CLinux"]),
+        library("Compression", ["CZlib", "CBrotli", "CZstd"]),
         library(
-            "API", ["HTTP", "Store", "Records", "Gazetteer"],
+            "API", ["HTTP", "Store", "Records", "Gazetteer", "Compression"],
             resources: [.embedInCode("openapi.yaml")]),
         // Where the two roads meet.
         library(
@@ -72,12 +73,16 @@ let package = Package(
         system("CStemmer", apt: "libstemmer-dev"),
         system("CMessageDigest", apt: "libmd-dev"),
         system("CYAML", apt: "libyaml-dev"),
+        system("CZlib", apt: "zlib1g-dev"),
+        system("CBrotli", apt: "libbrotli-dev"),
+        system("CZstd", apt: "libzstd-dev"),
         tests("Records", ["Records"]),
         tests("Gazetteer", ["Gazetteer", "Records"]),
         tests("Extraction", ["Extraction", "Gazetteer", "Records"]),
         tests("Store", ["Store", "Gazetteer", "Records"]),
         tests("HTTP", ["HTTP"]),
         tests("Transport", ["Transport", "HTTP"]),
+        tests("Compression", ["Compression"]),
         tests("API", ["API", "HTTP", "Store", "Gazetteer", "Records"]),
         tests("Ingest", ["Ingest", "Extraction", "Store", "Gazetteer", "Records"]),
         tests("Entente", ["entente"]),

@@ -9,6 +9,7 @@ packages=(
     libmd-dev       # SHA-256 of the articles
     libyaml-dev     # front matter
     libnghttp2-dev  # HTTP/2 frames
+    zlib1g-dev libbrotli-dev libzstd-dev # gzip, brotli and zstd content
     curl python3 make
 )
 

@@ -7,7 +7,9 @@ package struct RequestHead: Sendable {
     package var path: Range<Int>
     /// The query component without its question mark, still percent-encoded; nil where there is none.
     package var query: Range<Int>?
-    package var fields: [FieldLine]
+    package private(set) var fields: [FieldLine] = []
+    /// Bit n stands for the field name whose raw value is n.
+    private var names: UInt32 = 0
 
     package init(
         method: Method, path: Range<Int>, query: Range<Int>? = nil, fields: [FieldLine] = []
@@ -15,11 +17,38 @@ package struct RequestHead: Sendable {
         self.method = method
         self.path = path
         self.query = query
-        self.fields = fields
+        for line in fields { append(line) }
     }
+
+    /// Path and query as they stand side by side, the question mark between them; nil where they do
+    /// not, as in `http://host?query`.
+    package var target: Range<Int>? {
+        guard let query else { return path }
+        guard query.lowerBound == path.upperBound + 1 else { return nil }
+        return path.lowerBound..<query.upperBound
+    }
+
+    package mutating func append(_ line: FieldLine) {
+        fields.append(line)
+        names |= line.name.bit
+    }
+
+    /// Empties it; room for fields is kept.
+    package mutating func removeAll() {
+        method = .unknown
+        query = nil
+        fields.removeAll(keepingCapacity: true)
+        names = 0
+    }
+
+    mutating func reserveCapacity(_ count: Int) { fields.reserveCapacity(count) }
+
+    /// Whether any of the field lines is one of `names`.
+    package func contains(_ names: FieldNames) -> Bool { self.names & names.bits != 0 }
 
     /// The value of the first field line named `name`; nil where there is none.
     package func first(_ name: FieldName) -> Range<Int>? {
+        guard names & name.bit != 0 else { return nil }
         for line in fields where line.name == name { return line.value }
         return nil
     }

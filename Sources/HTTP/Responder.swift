@@ -1,9 +1,10 @@
-/// Whoever answers the requests of one event loop: one method, no I/O, no waiting.
+/// Whoever answers the requests of one event loop: one method, no I/O, no waiting. It may remember
+/// what it made.
 ///
 /// Work that takes long does not belong here: an answer is looked up, not made.
 package protocol Responder {
     /// Answers one request. The ranges of `head` point into `bytes`, which must not be kept.
-    func respond(to head: borrowing RequestHead, in bytes: Span<UInt8>) -> Response
+    mutating func respond(to head: borrowing RequestHead, in bytes: Span<UInt8>) -> Response
 }
 
 /// What a server serves: it makes a responder for each event loop, so that what a responder

@@ -2,6 +2,7 @@ import Gazetteer
 import HTTP
 import Records
 import Store
+import Testing
 
 @testable import API
 
@@ -31,7 +32,13 @@ struct Client {
         let query = parts.count == 2 ? append(String(parts[1])) : nil
         let lines = fields.map { FieldLine(name: $0.0, value: append($0.1)) }
         let head = RequestHead(method: method, path: path, query: query, fields: lines)
-        return Reply(service.respond(to: head, in: bytes.span))
+        var responder = service.makeResponder()
+        let reply = Reply(responder.respond(to: head, in: bytes.span))
+        // What is remembered is what was made.
+        let again = Reply(responder.respond(to: head, in: bytes.span))
+        #expect(again.status == reply.status && again.octets == reply.octets)
+        #expect(again.fields.map { "\($0)" } == reply.fields.map { "\($0)" })
+        return reply
     }
 }
 
@@ -39,15 +46,18 @@ struct Client {
 struct Reply {
     let status: Int
     let fields: [(name: String, value: String)]
-    let text: String
+    let octets: [UInt8]
 
     init(_ response: Response) {
         status = Int(response.status.rawValue)
-        fields = response.fields.map { ("\($0.name)", $0.value) }
-        text = String(decoding: response.content, as: UTF8.self)
+        let all = (response.block?.fields ?? []) + response.fields
+        fields = all.map { ("\($0.name)", $0.value) }
+        octets = response.content
     }
 
     subscript(field: String) -> String? { fields.first { $0.name == field }?.value }
+
+    var text: String { String(decoding: octets, as: UTF8.self) }
 
     var json: JSON { JSON(parsing: text) ?? .null }
 

@@ -5,7 +5,8 @@ import Testing
 @Suite struct ListMembersTests {
     @Test(arguments: [
         ("", []), (",", []), (" , \t,", []), ("a", ["a"]), (" a , b ", ["a", "b"]),
-        (",a,,b c,", ["a", "b c"]),
+        (",a,,b c,", ["a", "b c"]), (#"a;b="c,d", e"#, [#"a;b="c,d""#, "e"]),
+        (#""a\",b",c"#, [#""a\",b""#, "c"]), (#"a,"b,c"#, ["a", #""b,c"#]), (#""\"#, [#""\"#]),
     ]) func lists(text: String, expected: [String]) {
         let bytes = Array(text.utf8)
         var members = ListMembers(0..<bytes.count)

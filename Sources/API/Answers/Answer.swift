@@ -2,17 +2,18 @@
 struct Answer {
     /// The key of the representation; nil for what changes by itself and is never stored.
     var canonical: CanonicalQuery?
-    /// Makes the representation: not called where the client has it already.
-    var make: () -> Representation
+    /// Makes the content; not called where it is remembered.
+    var make: () -> Content
 }
 
-struct Representation {
-    var content: [UInt8]
+/// What is sent of a resource, before any coding.
+struct Content {
+    var octets: [UInt8]
     /// The target of the next page (RFC 8288, rel="next").
     var next: String?
 
-    init(_ content: [UInt8], next: String? = nil) {
-        self.content = content
+    init(_ octets: [UInt8], next: String? = nil) {
+        self.octets = octets
         self.next = next
     }
 

@@ -38,7 +38,7 @@ struct Codebook: JSONRepresentable {
 extension Answer {
     static func codebook() -> Answer {
         Answer(canonical: CanonicalQuery(path: "/codebook")) {
-            Representation(json: Codebook.standard.json)
+            Content(json: Codebook.standard.json)
         }
     }
 }

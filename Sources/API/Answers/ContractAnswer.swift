@@ -3,11 +3,11 @@ extension Answer {
     static func contract(_ mediaType: MediaType, json: [UInt8]) -> Answer {
         guard mediaType == .yaml else {
             return Answer(canonical: CanonicalQuery(path: "/openapi.json")) {
-                Representation(json: json)
+                Content(json: json)
             }
         }
         return Answer(canonical: CanonicalQuery(path: "/openapi.yaml")) {
-            Representation(Contract.yaml)
+            Content(Contract.yaml)
         }
     }
 }

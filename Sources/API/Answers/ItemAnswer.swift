@@ -11,7 +11,7 @@ extension Answer {
                 statements: request.includesStatements
                     ? snapshot.statements(about: table.ids[Int(request.document)]) : nil)
             page.append("\n")
-            return Representation(page.bytes)
+            return Content(page.bytes)
         }
     }
 }

@@ -4,7 +4,7 @@ extension Answer {
     /// A page of a table.
     init(_ request: ListRequest, in snapshot: Snapshot) {
         self.init(canonical: request.canonicalPage(in: snapshot)) {
-            Representation(request, in: snapshot)
+            Content(request, in: snapshot)
         }
     }
 }
@@ -20,7 +20,7 @@ extension ListRequest {
     }
 }
 
-extension Representation {
+extension Content {
     fileprivate init(_ request: ListRequest, in snapshot: Snapshot) {
         let table = snapshot.table(request.kind)
         let result = table.page(request.query, offset: request.offset, limit: request.limit)

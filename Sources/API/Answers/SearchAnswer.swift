@@ -31,7 +31,7 @@ extension Answer {
                 $0.field("total", hits.count)
                 $0.field("next", next)
             }
-            var representation = Representation(json: json.bytes)
+            var representation = Content(json: json.bytes)
             representation.next = next.map { request.canonical.adding(.cursor, $0).target }
             return representation
         }

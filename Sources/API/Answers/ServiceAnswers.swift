@@ -65,10 +65,10 @@ struct ServiceAnswers: Sendable {
         json.field("statements", snapshot.statements.count)
     }
 
-    private func document(_ members: (inout JSONWriter) -> Void) -> Representation {
+    private func document(_ members: (inout JSONWriter) -> Void) -> Content {
         var json = JSONWriter()
         json.object(members)
-        return Representation(json: json.bytes)
+        return Content(json: json.bytes)
     }
 
     private static let examples = [

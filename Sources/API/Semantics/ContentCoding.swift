@@ -1,25 +1,83 @@
-/// The codings of content (RFC 9110 §8.4.1). Every representation is served as it is.
-enum ContentCoding: String, CaseIterable {
+import Compression
+import HTTP
+
+/// The codings in which content is served (RFC 9110 §8.4.1), the smallest first: among those that a
+/// client likes as much as each other the first one is taken.
+enum ContentCoding: Int, CaseIterable {
+    case brotli, zstandard, gzip
     /// "Reserved … as a synonym for 'no encoding'" (§12.5.3).
     case identity
 
-    /// Whether an `Accept-Encoding` field with this value takes the coding.
-    ///
-    /// RFC 9110 §12.5.3: "If the representation has no content coding, then it is acceptable by
-    /// default unless specifically excluded by the Accept-Encoding header field stating either
-    /// 'identity;q=0' or '*;q=0' without a more specific entry for 'identity'." An element that
-    /// breaks the grammar is passed over.
-    func isAccepted(by acceptEncoding: String) -> Bool {
-        var isTaken = true
-        for element in acceptEncoding.split(separator: ",") {
-            let parts = element.split(separator: ";", omittingEmptySubsequences: false)
-                .map { $0.trimmed.lowercased() }
-            guard let coding = parts.first, let weight = Weight(of: parts.dropFirst()) else {
-                continue
-            }
-            if coding == rawValue { return weight.isTaken }
-            if coding == "*" { isTaken = weight.isTaken }
+    /// As it is registered, in small letters.
+    var name: String {
+        switch self {
+        case .brotli: "br"
+        case .zstandard: "zstd"
+        case .gzip: "gzip"
+        case .identity: "identity"
         }
-        return isTaken
+    }
+
+    /// Who makes it; nil where there is nothing to make.
+    var encoding: Encoding? {
+        switch self {
+        case .brotli: .brotli
+        case .zstandard: .zstandard
+        case .gzip: .gzip
+        case .identity: nil
+        }
+    }
+}
+
+/// What the `Accept-Encoding` fields of a request say of each coding (RFC 9110 §12.5.3).
+struct CodingPreferences {
+    /// By raw value; nil where nothing is said.
+    private var weights: [4 of Int?] = .init(repeating: nil)
+    private var others: Int?
+
+    /// Whether a request says anything at all.
+    static let field = FieldNames(.acceptEncoding)
+
+    init(_ head: borrowing RequestHead, in bytes: Span<UInt8>) {
+        for line in head.fields where line.name == .acceptEncoding {
+            var members = ListMembers(line.value)
+            while let member = members.next(in: bytes) {
+                // A member that breaks the grammar is passed over.
+                guard let preference = WeightedMember(member, in: bytes) else { continue }
+                note(preference, in: bytes)
+            }
+        }
+    }
+
+    private mutating func note(_ preference: WeightedMember, in bytes: Span<UInt8>) {
+        if bytes.spells("*", at: preference.name) {
+            others = preference.weight
+        } else if bytes.spells("x-gzip", at: preference.name) {
+            // §8.4.1.3: "A recipient SHOULD consider 'x-gzip' to be equivalent to 'gzip'."
+            weights[ContentCoding.gzip.rawValue] = preference.weight
+        } else {
+            for coding in ContentCoding.allCases
+            where bytes.spells(coding.name, at: preference.name) {
+                weights[coding.rawValue] = preference.weight
+            }
+        }
+    }
+
+    /// How much a coding is wanted, in thousandths; 0 where it must not be sent.
+    ///
+    /// "If the representation has no content coding, then it is acceptable by default unless
+    /// specifically excluded": the least that is acceptable.
+    func weight(of coding: ContentCoding) -> Int {
+        weights[coding.rawValue] ?? others ?? (coding == .identity ? 1 : 0)
+    }
+
+    /// The acceptable codings, the most wanted first.
+    var best: ContentCoding? {
+        var best: (coding: ContentCoding, weight: Int)?
+        for coding in ContentCoding.allCases {
+            let weight = weight(of: coding)
+            if weight > best?.weight ?? 0 { best = (coding, weight) }
+        }
+        return best?.coding
     }
 }

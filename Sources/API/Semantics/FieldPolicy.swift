@@ -21,6 +21,9 @@ enum FieldPolicy {
 
     static let allow = ResponseField("Allow", "GET, HEAD, OPTIONS")
 
+    /// On every response that has no block of its own.
+    static let everywhere = FieldBlock([vary] + common)
+
     /// The answer to a preflight (Fetch, "CORS-preflight request").
     static let preflight: [ResponseField] = [
         allow,

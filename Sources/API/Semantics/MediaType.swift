@@ -1,3 +1,5 @@
+import HTTP
+
 /// The representations that are served.
 enum MediaType: String, Sendable {
     case json = "application/json"
@@ -6,49 +8,56 @@ enum MediaType: String, Sendable {
     /// RFC 9457.
     case problem = "application/problem+json"
 
-    /// Whether an `Accept` field with this value takes the type (RFC 9110 §12.5.1).
+    /// Whether the `Accept` fields of a request take the type (RFC 9110 §12.5.1).
     ///
-    /// The most specific range decides. An element that breaks the grammar is passed over; a field
-    /// without a good element takes everything.
-    func isAccepted(by accept: String) -> Bool {
-        var best: (specificity: Int, isTaken: Bool)?
+    /// The most specific range decides. A member that breaks the grammar is passed over; fields
+    /// without a good member take everything.
+    func isAccepted(by head: borrowing RequestHead, in bytes: Span<UInt8>) -> Bool {
+        var best = -1
+        var isTaken = false
         var hasRange = false
-        for element in accept.split(separator: ",") {
-            guard let range = MediaRange(element) else { continue }
-            hasRange = true
-            guard let specificity = range.specificity(for: rawValue) else { continue }
-            if best.map({ specificity > $0.specificity }) ?? true {
-                best = (specificity, range.weight.isTaken)
-            } else if specificity == best?.specificity, range.weight.isTaken {
-                best?.isTaken = true
+        for line in head.fields where line.name == .accept {
+            var members = ListMembers(line.value)
+            while let member = members.next(in: bytes) {
+                guard let range = WeightedMember(member, in: bytes),
+                    let slash = Self.slash(of: range.name, in: bytes)
+                else { continue }
+                hasRange = true
+                let specificity = specificity(of: range.name, slash, in: bytes)
+                guard specificity >= 0, specificity >= best else { continue }
+                isTaken = range.weight > 0 || (isTaken && specificity == best)
+                best = specificity
             }
         }
-        return hasRange ? best?.isTaken ?? false : true
-    }
-}
-
-/// One element of an `Accept` field.
-private struct MediaRange {
-    var type: String
-    var subtype: String
-    var weight: Weight
-
-    init?(_ element: Substring) {
-        let parts = element.split(separator: ";", omittingEmptySubsequences: false)
-            .map { $0.trimmed.lowercased() }
-        guard let range = parts.first else { return nil }
-        let names = range.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard names.count == 2, !names[0].isEmpty, !names[1].isEmpty,
-            names[0] != "*" || names[1] == "*", let weight = Weight(of: parts.dropFirst())
-        else { return nil }
-        (type, subtype, self.weight) = (names[0], names[1], weight)
+        return isTaken || !hasRange
     }
 
-    /// 2 for the very type, 1 for its family, 0 for everything; nil for another type.
-    func specificity(for mediaType: String) -> Int? {
-        if mediaType == "\(type)/\(subtype)" { return 2 }
-        if subtype == "*", mediaType.hasPrefix(type + "/") { return 1 }
-        return type == "*" ? 0 : nil
+    /// Where the slash of a media range stands; nil where it is none.
+    private static func slash(of range: Range<Int>, in bytes: Span<UInt8>) -> Int? {
+        var slash: Int?
+        for at in range where bytes[at] == UInt8(ascii: "/") {
+            guard slash == nil else { return nil }
+            slash = at
+        }
+        guard let slash, slash > range.lowerBound, slash + 1 < range.upperBound else { return nil }
+        // "*/json" is no range.
+        let isAnyType = bytes.spells("*", at: range.lowerBound..<slash)
+        return !isAnyType || bytes.spells("*", at: slash + 1..<range.upperBound) ? slash : nil
+    }
+
+    /// 2 for the very type, 1 for its family, 0 for everything; -1 for another type.
+    private func specificity(of range: Range<Int>, _ slash: Int, in bytes: Span<UInt8>) -> Int {
+        if bytes.spells(rawValue, at: range) { return 2 }
+        guard bytes.spells("*", at: slash + 1..<range.upperBound) else { return -1 }
+        if bytes.spells("*", at: range.lowerBound..<slash) { return 0 }
+        return bytes.spells(family, at: range.lowerBound..<slash) ? 1 : -1
+    }
+
+    /// The type without its subtype.
+    private var family: String {
+        switch self {
+        case .json, .yaml, .problem: "application"
+        }
     }
 }
 

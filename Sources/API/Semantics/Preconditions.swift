@@ -1,36 +1,95 @@
+import HTTP
+
 /// The conditions of a request for a representation, in the order of RFC 9110 §13.2.2.
-struct Preconditions {
-    var ifMatch: String?
-    var ifUnmodifiedSince: String?
-    var ifNoneMatch: String?
-    var ifModifiedSince: String?
+enum Preconditions {
+    /// Whether a request has any.
+    static let fields = FieldNames(.ifMatch, .ifUnmodifiedSince, .ifNoneMatch, .ifModifiedSince)
+    private static let match = FieldNames(.ifMatch)
+    private static let noneMatch = FieldNames(.ifNoneMatch)
 
     enum Outcome {
         case proceed, notModified, failed
     }
 
-    /// `entityTag` with its quotation marks; `modified` in seconds since 1970-01-01 UTC.
-    func outcome(entityTag: String, modified: Int?) -> Outcome {
-        if let ifMatch {
-            guard Self.lists(ifMatch, entityTag, isWeak: false) else { return .failed }
-        } else if let date = ifUnmodifiedSince.flatMap(HTTPDate.parse), let modified,
-            modified > date
+    static func outcome(
+        _ head: borrowing RequestHead, in bytes: Span<UInt8>, for validators: Validators
+    ) -> Outcome {
+        if head.contains(match) {
+            guard lists(.ifMatch, validators.entityTag, isWeak: false, head, bytes) else {
+                return .failed
+            }
+        } else if let date = date(.ifUnmodifiedSince, head, bytes),
+            let modified = validators.modified, modified > date
         {
             return .failed
         }
-        if let ifNoneMatch {
-            return Self.lists(ifNoneMatch, entityTag, isWeak: true) ? .notModified : .proceed
+        // §13.1.3: "A recipient MUST ignore If-Modified-Since if the request contains an
+        // If-None-Match header field".
+        if head.contains(noneMatch) {
+            return lists(.ifNoneMatch, validators.entityTag, isWeak: true, head, bytes)
+                ? .notModified : .proceed
         }
-        if let date = ifModifiedSince.flatMap(HTTPDate.parse), let modified, modified <= date {
+        if let date = date(.ifModifiedSince, head, bytes), let modified = validators.modified,
+            modified <= date
+        {
             return .notModified
         }
         return .proceed
     }
 
-    /// Our tags are strong and hold no comma; a weak comparison passes over `W/` (RFC 9110 §8.8.3.2).
-    private static func lists(_ field: String, _ entityTag: String, isWeak: Bool) -> Bool {
-        field.split(separator: ",").map(\.trimmed).contains { tag in
-            tag == "*" || tag == entityTag || (isWeak && tag == "W/" + entityTag)
+    /// Whether a field lists the tag, or `*`. Our tags are strong; a weak comparison passes over `W/`
+    /// (§8.8.3.2).
+    private static func lists(
+        _ name: FieldName, _ tag: [UInt8], isWeak: Bool, _ head: borrowing RequestHead,
+        _ bytes: Span<UInt8>
+    ) -> Bool {
+        for line in head.fields where line.name == name {
+            var members = ListMembers(line.value)
+            while let member = members.next(in: bytes) {
+                if bytes.spells("*", at: member) || bytes.equals(tag, at: member) { return true }
+                if isWeak, member.count > 2, bytes[member.lowerBound] == UInt8(ascii: "W"),
+                    bytes[member.lowerBound + 1] == UInt8(ascii: "/"),
+                    bytes.equals(tag, at: member.dropFirst(2))
+                {
+                    return true
+                }
+            }
         }
+        return false
+    }
+
+    /// The date of a field that stands once; nil where it is none (§13.1.3: such a condition is
+    /// ignored).
+    private static func date(
+        _ name: FieldName, _ head: borrowing RequestHead, _ bytes: Span<UInt8>
+    ) -> Int? {
+        guard let value = head.first(name) else { return nil }
+        return HTTPDate.parse(String(decoding: bytes.copy(value), as: UTF8.self))
+    }
+}
+
+/// What a representation is recognised by (RFC 9110 §8.8).
+struct Validators {
+    /// With its quotation marks; strong.
+    var entityTag: [UInt8]
+    /// Seconds since 1970-01-01 UTC.
+    var modified: Int?
+}
+
+extension Span<UInt8> {
+    func equals(_ octets: [UInt8], at range: Range<Int>) -> Bool {
+        guard range.count == octets.count else { return false }
+        for offset in octets.indices
+        where self[range.lowerBound + offset] != octets[offset] {
+            return false
+        }
+        return true
+    }
+
+    func copy(_ range: Range<Int>) -> [UInt8] {
+        var copy: [UInt8] = []
+        copy.reserveCapacity(range.count)
+        for index in range { copy.append(self[index]) }
+        return copy
     }
 }

@@ -24,7 +24,7 @@ package struct ServiceContext {
         self.responder = responder
         self.limits = limits
         date = AnswerDate(time)
-        head.fields.reserveCapacity(32)
+        head.reserveCapacity(32)
     }
 
     /// Sets the date of the answers; to be called when the second changes.

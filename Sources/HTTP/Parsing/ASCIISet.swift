@@ -61,7 +61,7 @@ extension UInt8 {
 
     /// RFC 9110 §5.6.3: OWS.
     @inline(__always)
-    var isBlank: Bool { self == .space || self == .tab }
+    package var isBlank: Bool { self == .space || self == .tab }
 
     var isDigit: Bool { self &- 0x30 < 10 }
 }

@@ -10,7 +10,7 @@ extension RequestParser {
             }
             guard head.fields.count < limits.fieldCount else { throw .tooManyFields }
             guard let line = try fieldLine(bytes, at: &at) else { return false }
-            head.fields.append(line)
+            head.append(line)
         }
     }
 

@@ -12,9 +12,7 @@ package enum RequestParser {
     package static func parse(
         _ bytes: Span<UInt8>, into head: inout RequestHead, limits: Limits
     ) throws(ParseFailure) -> RequestFraming? {
-        head.method = .unknown
-        head.query = nil
-        head.fields.removeAll(keepingCapacity: true)
+        head.removeAll()
         let window =
             bytes.count > limits.headLength
             ? bytes.extracting(first: limits.headLength) : bytes

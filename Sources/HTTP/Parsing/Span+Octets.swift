@@ -1,6 +1,6 @@
 extension Span<UInt8> {
     /// Whether the octets at `range` are `token`, which is in small letters, in any case.
-    func spells(_ token: String, at range: Range<Int>) -> Bool {
+    package func spells(_ token: String, at range: Range<Int>) -> Bool {
         let letters = token.utf8.span
         guard letters.count == range.count else { return false }
         let octets = extracting(range)
@@ -31,7 +31,7 @@ extension Span<UInt8> {
 }
 
 extension [UInt8] {
-    init(copying bytes: Span<UInt8>) {
+    package init(copying bytes: Span<UInt8>) {
         self.init()
         reserveCapacity(bytes.count)
         append(bytes)

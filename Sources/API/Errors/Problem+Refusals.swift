@@ -1,0 +1,28 @@
+import HTTP
+
+/// Requests that are understood and refused all the same.
+extension Problem {
+    static func notAcceptable(_ template: String, _ mediaType: MediaType) -> Problem {
+        Problem(
+            .notAcceptable, "\(template) is served as \(mediaType.rawValue).",
+            suggestions: [mediaType.rawValue])
+    }
+
+    static func codingNotAcceptable(_ template: String) -> Problem {
+        Problem(
+            .notAcceptable,
+            "\(template) is served in no coding that the Accept-Encoding field allows.",
+            suggestions: ContentCoding.allCases.map(\.name))
+    }
+
+    static var preconditionFailed: Problem {
+        Problem(
+            .preconditionFailed, "The representation is not the one that was asked for.")
+    }
+
+    static func methodNotAllowed(_ template: String, _ method: HTTP.Method) -> Problem {
+        Problem(
+            .methodNotAllowed,
+            "\(template) answers to GET, HEAD and OPTIONS, not to \(method.rawValue).")
+    }
+}

@@ -1,0 +1,92 @@
+/// Remembers representations by request target, within a bound of octets. Belongs to one event loop
+/// and to one snapshot, so nothing in it is ever stale.
+///
+/// Sets of four places each: a target has its place among four by its hash, and takes that of the one
+/// that was longest not asked for. No target can make the search for another one longer.
+struct RepresentationCache {
+    /// A representation as a target asks for it.
+    struct Entry {
+        var representation: Representation
+        /// The template of the route, for messages.
+        var template: String
+        /// Whether the target names the media type itself (`/alliances.json`), whatever `Accept` says.
+        var isNamed: Bool
+    }
+
+    private struct Place {
+        var key: [UInt8] = []
+        var entry: Entry?
+    }
+
+    private static let ways = 4
+    /// A power of two.
+    private static let sets = 256
+    /// Longer targets are rare and not worth their memory.
+    private static let longestKey = 1_024
+
+    /// Of the keys, at the same index; 0 where the place is free.
+    private var hashes = [UInt64](repeating: 0, count: sets * ways)
+    /// When the place was last asked for.
+    private var uses = [UInt32](repeating: 0, count: sets * ways)
+    private var places = [Place](repeating: Place(), count: sets * ways)
+    private var clock: UInt32 = 0
+    private var octets = 0
+    private let capacity: Int
+
+    /// - Parameter capacity: octets of all representations together; those above an eighth of it are
+    ///   not kept.
+    init(capacity: Int) {
+        self.capacity = capacity
+    }
+
+    mutating func find(_ key: Span<UInt8>) -> Entry? {
+        guard let index = index(of: key, Self.hash(key)) else { return nil }
+        clock &+= 1
+        uses[index] = clock
+        return places[index].entry
+    }
+
+    mutating func insert(_ entry: Entry, for key: Span<UInt8>) {
+        let size = entry.representation.size
+        guard key.count <= Self.longestKey, size <= capacity / 8 else { return }
+        if octets + size > capacity { removeAll() }
+        let hash = Self.hash(key)
+        let index = index(of: key, hash) ?? oldest(of: hash)
+        octets += size - (places[index].entry?.representation.size ?? 0)
+        hashes[index] = hash
+        clock &+= 1
+        uses[index] = clock
+        places[index] = Place(key: [UInt8](copying: key), entry: entry)
+    }
+
+    private mutating func removeAll() {
+        self = RepresentationCache(capacity: capacity)
+    }
+
+    private func index(of key: Span<UInt8>, _ hash: UInt64) -> Int? {
+        let first = Self.first(of: hash)
+        for index in first..<first + Self.ways
+        where hashes[index] == hash && key.equals(places[index].key, at: key.indices) {
+            return index
+        }
+        return nil
+    }
+
+    private func oldest(of hash: UInt64) -> Int {
+        let first = Self.first(of: hash)
+        var oldest = first
+        for index in first..<first + Self.ways where uses[index] < uses[oldest] { oldest = index }
+        return oldest
+    }
+
+    private static func first(of hash: UInt64) -> Int {
+        Int(hash & UInt64(sets - 1)) * ways
+    }
+
+    /// FNV-1a with its high bits folded into those that choose the set; never 0.
+    private static func hash(_ key: Span<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for at in key.indices { hash = (hash ^ UInt64(key[at])) &* 0x100_0000_01B3 }
+        return (hash ^ hash >> 32) | 1 << 63
+    }
+}

@@ -1,0 +1,49 @@
+import HTTP
+
+/// A representation in one coding, with everything that an answer needs.
+final class Variant {
+    let content: [UInt8]
+    /// Nil where the representation changes by itself.
+    let validators: Validators?
+    /// Of 200, with the length of the content.
+    let fields: FieldBlock
+    /// Of 304.
+    let notModifiedFields: FieldBlock
+
+    /// - Parameters:
+    ///   - draft: what all variants of the representation share.
+    ///   - content: in the coding.
+    init(_ draft: Draft, _ coding: ContentCoding, _ content: [UInt8]) {
+        self.content = content
+        var fields: [ResponseField] = []
+        if let tag = draft.entityTag {
+            // RFC 9110 §8.8.3.3: codings differ in bytes, so strong tags differ.
+            let tag = coding == .identity ? "\"\(tag)\"" : "\"\(tag)-\(coding.name)\""
+            validators = Validators(entityTag: Array(tag.utf8), modified: draft.modified)
+            fields = [FieldPolicy.stable, ResponseField("ETag", tag)]
+            if let modified = draft.modified {
+                fields.append(ResponseField("Last-Modified", HTTPDate.format(modified)))
+            }
+        } else {
+            validators = nil
+            fields = [FieldPolicy.transient]
+        }
+        let shared = [FieldPolicy.vary] + FieldPolicy.common
+        notModifiedFields = FieldBlock(fields + shared)
+        fields.append(ResponseField("Content-Type", draft.mediaType.rawValue))
+        if coding != .identity { fields.append(ResponseField("Content-Encoding", coding.name)) }
+        if let next = draft.next { fields.append(ResponseField("Link", "<\(next)>; rel=\"next\"")) }
+        self.fields = FieldBlock(fields + shared, contentLength: content.count)
+    }
+
+    /// What a representation is, apart from its content.
+    struct Draft {
+        var mediaType: MediaType
+        /// Without quotation marks and coding; nil for what changes by itself.
+        var entityTag: String?
+        /// Seconds since 1970-01-01 UTC.
+        var modified: Int?
+        /// The target of the next page.
+        var next: String?
+    }
+}

@@ -1,0 +1,108 @@
+import HTTP
+
+/// One event loop's share of a service: everything about HTTP is decided here, once.
+///
+/// What is asked for again is not made again: the target finds its representation, and what is left
+/// is to see which of its variants the request takes and whether the client has it already.
+struct ServiceResponder: Responder {
+    private let service: Service
+    private var cache = RepresentationCache(capacity: cacheCapacity)
+
+    /// Octets of representations that one event loop remembers.
+    private static let cacheCapacity = 16 * 1_024 * 1_024
+    private static let acceptField = FieldNames(.accept)
+
+    init(_ service: Service) {
+        self.service = service
+    }
+
+    mutating func respond(to head: borrowing RequestHead, in bytes: Span<UInt8>) -> Response {
+        do throws(Problem) {
+            guard head.method == .get || head.method == .head else {
+                return try respondWithoutContent(to: head, in: bytes)
+            }
+            if let target = head.target, let entry = cache.find(bytes.extracting(target)) {
+                return try select(entry, head, bytes)
+            }
+            return try respondAnew(to: head, in: bytes)
+        } catch {
+            return Response(error)
+        }
+    }
+
+    /// Proactive negotiation (RFC 9110 §12.1), then the conditions (§13.2).
+    private func select(
+        _ entry: RepresentationCache.Entry, _ head: borrowing RequestHead, _ bytes: Span<UInt8>
+    ) throws(Problem) -> Response {
+        let representation = entry.representation
+        if head.contains(Self.acceptField), !entry.isNamed,
+            !representation.mediaType.isAccepted(by: head, in: bytes)
+        {
+            throw .notAcceptable(entry.template, representation.mediaType)
+        }
+        var variant = representation.identity
+        if head.contains(CodingPreferences.field) {
+            let preferences = CodingPreferences(head, in: bytes)
+            guard let wanted = representation.variant(for: preferences, service.encodings) else {
+                throw .codingNotAcceptable(entry.template)
+            }
+            variant = wanted
+        }
+        if head.contains(Preconditions.fields), let validators = variant.validators {
+            switch Preconditions.outcome(head, in: bytes, for: validators) {
+            case .proceed: break
+            case .notModified:
+                return Response(status: .notModified, block: variant.notModifiedFields)
+            case .failed: throw .preconditionFailed
+            }
+        }
+        return Response(status: .ok, block: variant.fields, content: variant.content)
+    }
+
+    /// Finds out what the target means, makes its representation and remembers it.
+    private mutating func respondAnew(
+        to head: borrowing RequestHead, in bytes: Span<UInt8>
+    ) throws(Problem) -> Response {
+        let query = head.query.map { bytes.copy($0) } ?? []
+        let match: Router.Match
+        switch try service.route(bytes.copy(head.path)) {
+        case .found(let found): match = found
+        case .moved(let path): return .redirect(to: path, query)
+        }
+        let mediaType = match.route.resource.mediaType
+        // A query that cannot be answered says so whatever the client accepts, and costs no content.
+        let answer = try service.answer(match, query: query)
+        let entry = RepresentationCache.Entry(
+            representation: represent(answer, as: mediaType), template: match.route.template,
+            isNamed: match.hasSuffix)
+        if let target = head.target { cache.insert(entry, for: bytes.extracting(target)) }
+        return try select(entry, head, bytes)
+    }
+
+    /// Other targets with the same meaning share a representation.
+    private mutating func represent(_ answer: Answer, as mediaType: MediaType) -> Representation {
+        guard let canonical = answer.canonical else {
+            return service.represent(answer, as: mediaType)
+        }
+        let target = Array(canonical.target.utf8)
+        if let entry = cache.find(target.span) { return entry.representation }
+        return service.represent(answer, as: mediaType)
+    }
+
+    private func respondWithoutContent(
+        to head: borrowing RequestHead, in bytes: Span<UInt8>
+    ) throws(Problem) -> Response {
+        let path = bytes.copy(head.path)
+        if head.method == .options, path.elementsEqual("*".utf8) { return .options }
+        let match: Router.Match
+        switch try service.route(path) {
+        case .found(let found): match = found
+        case .moved(let path): return .redirect(to: path, head.query.map { bytes.copy($0) } ?? [])
+        }
+        switch head.method {
+        case .options: return .options
+        case .unknown: throw Problem(.notImplemented, "This server knows no such method.")
+        default: throw .methodNotAllowed(match.route.template, head.method)
+        }
+    }
+}
