@@ -1,23 +1,25 @@
 # Entente: military alliances in the French press, as JSON.
 #
-#   make run       install what is missing, build, serve ./seeds on port 8080 (PORT=… for another)
-#   make build     the release binary, .build/release/entente
-#   make test      install what is missing, run all tests
-#   make lint      fail where swift format would change a line
-#   make format    let swift format change it
-#   make smoke     start the release binary and check its answers with curl
-#   make evaluate  score the extraction against hand-made expectations, where these are at hand
-#   make image     build the container image entente:latest
-#   make clean     remove all that was built
+#   make run           install what is missing, build, serve ./seeds on port 8080 (PORT=… for another)
+#   make build         the release binary, .build/release/entente
+#   make test          install what is missing, run all tests
+#   make lint          fail where swift format would change a line
+#   make format        let swift format change it
+#   make smoke         start the release binary and check its answers with curl
+#   make evaluate      score the extraction against hand-made expectations, where these are at hand
+#   make instructions  count the instructions of a request and fail where there are too many
+#   make image         build the container image entente:latest
+#   make clean         remove all that was built
 #
-# PORT, SEEDS and DOCKER may be set: make run PORT=9000 SEEDS=my-articles
+# PORT, SEEDS and DOCKER may be set: make run PORT=9000 SEEDS=my-articles. OPTIONS are those of the
+# script behind instructions: make instructions OPTIONS=--functions
 
 PORT ?= 8080
 SEEDS ?= seeds
 DOCKER ?= docker
 SWIFT_SOURCES := Package.swift Sources Tests
 
-.PHONY: help run build test lint format smoke evaluate image clean
+.PHONY: help run build test lint format smoke evaluate instructions image clean
 
 help:
 	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
@@ -43,6 +45,10 @@ smoke: build
 
 evaluate: build
 	scripts/evaluate.sh
+
+instructions: build
+	@scripts/install-bench-packages.sh instructions
+	scripts/count-instructions.py --binary .build/release/entente $(OPTIONS)
 
 image:
 	$(DOCKER) build --tag entente:latest .
