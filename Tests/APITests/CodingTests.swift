@@ -54,7 +54,7 @@ import Testing
     @Test func shortContentIsSentAsItIs() {
         #expect(client.get("/livez", [(.acceptEncoding, "gzip")])["Content-Encoding"] == nil)
         let reply = client.get("/livez", [(.acceptEncoding, "gzip, identity;q=0")])
-        #expect(reply.status == 406 || reply["Content-Encoding"] == "gzip")
+        #expect(reply["Content-Encoding"] == "gzip")
     }
 
     @Test func largeContentIsCodedMeanwhile() throws {

@@ -63,20 +63,23 @@ final class Representation {
             }
             return nil
         case .unasked:
-            return keep(encoding.encode(identity.content), coding, at: index)
+            return keep(encoding.encode(identity.content), coding, at: index, isUrgent: isUrgent)
         case .useless, .underWay:
             // Asked for by one who takes nothing else.
             return encoding.encode(identity.content).map { Variant(draft, coding, $0) }
         }
     }
 
-    private func keep(_ content: [UInt8]?, _ coding: ContentCoding, at index: Int) -> Variant? {
-        guard let content, content.count < identity.content.count else {
+    private func keep(
+        _ content: [UInt8]?, _ coding: ContentCoding, at index: Int, isUrgent: Bool = false
+    ) -> Variant? {
+        guard let content else {
             coded[index] = .useless
             return nil
         }
         let variant = Variant(draft, coding, content)
-        coded[index] = .made(variant)
-        return variant
+        let isSmaller = content.count < identity.content.count
+        coded[index] = isSmaller ? .made(variant) : .useless
+        return isSmaller || isUrgent ? variant : nil
     }
 }
