@@ -42,10 +42,11 @@ package final class Service: Application {
         return try endpoints.answer(match, arguments)
     }
 
-    func represent(_ answer: Answer, as mediaType: MediaType) -> Representation {
+    func represent(_ answer: Answer, of route: Route) -> Representation {
+        let mediaType = route.resource.mediaType
         let content = answer.make()
         let draft = Variant.Draft(
-            mediaType: mediaType,
+            template: route.template, mediaType: mediaType,
             entityTag: answer.canonical.map { entityTag($0, mediaType) },
             modified: snapshot.modified, next: content.next)
         return Representation(draft, content.octets)

@@ -38,13 +38,13 @@ struct ServiceResponder: Responder {
         if head.contains(Self.acceptField), !entry.isNamed,
             !representation.mediaType.isAccepted(by: head, in: bytes)
         {
-            throw .notAcceptable(entry.template, representation.mediaType)
+            throw .notAcceptable(representation.template, representation.mediaType)
         }
         var variant = representation.identity
         if head.contains(CodingPreferences.field) {
             let preferences = CodingPreferences(head, in: bytes)
             guard let wanted = representation.variant(for: preferences, service.encodings) else {
-                throw .codingNotAcceptable(entry.template)
+                throw .codingNotAcceptable(representation.template)
             }
             variant = wanted
         }
@@ -69,24 +69,22 @@ struct ServiceResponder: Responder {
         case .found(let found): match = found
         case .moved(let path): return .redirect(to: path, query)
         }
-        let mediaType = match.route.resource.mediaType
         // A query that cannot be answered says so whatever the client accepts, and costs no content.
         let answer = try service.answer(match, query: query)
         let entry = RepresentationCache.Entry(
-            representation: represent(answer, as: mediaType), template: match.route.template,
-            isNamed: match.hasSuffix)
+            representation: represent(answer, of: match.route), isNamed: match.hasSuffix)
         if let target = head.target { cache.insert(entry, for: bytes.extracting(target)) }
         return try select(entry, head, bytes)
     }
 
     /// Other targets with the same meaning share a representation.
-    private mutating func represent(_ answer: Answer, as mediaType: MediaType) -> Representation {
+    private mutating func represent(_ answer: Answer, of route: Route) -> Representation {
         guard let canonical = answer.canonical else {
-            return service.represent(answer, as: mediaType)
+            return service.represent(answer, of: route)
         }
         let target = Array(canonical.target.utf8)
         if let entry = cache.find(target.span) { return entry.representation }
-        return service.represent(answer, as: mediaType)
+        return service.represent(answer, of: route)
     }
 
     private func respondWithoutContent(

@@ -7,7 +7,7 @@ package struct RequestHead: Sendable {
     package var path: Range<Int>
     /// The query component without its question mark, still percent-encoded; nil where there is none.
     package var query: Range<Int>?
-    package private(set) var fields: [FieldLine] = []
+    package private(set) var fields = ReusedList<FieldLine>()
     /// Bit n stands for the field name whose raw value is n.
     private var names: UInt32 = 0
 
@@ -33,15 +33,13 @@ package struct RequestHead: Sendable {
         names |= line.name.bit
     }
 
-    /// Empties it; room for fields is kept.
+    /// Empties it; the memory of the fields is kept.
     package mutating func removeAll() {
         method = .unknown
         query = nil
-        fields.removeAll(keepingCapacity: true)
+        fields.removeAll()
         names = 0
     }
-
-    mutating func reserveCapacity(_ count: Int) { fields.reserveCapacity(count) }
 
     /// Whether any of the field lines is one of `names`.
     package func contains(_ names: FieldNames) -> Bool { self.names & names.bits != 0 }

@@ -73,7 +73,7 @@ extension EventLoop {
         let hasAnswered = !context.exchanges.isEmpty
         if hasAnswered {
             for exchange in context.exchanges { observer.observe(.answered(exchange)) }
-            context.exchanges.removeAll(keepingCapacity: true)
+            context.exchanges.removeAll()
         }
         if !context.output.isEmpty {
             guard send(place) else { return }

@@ -7,7 +7,7 @@ import Testing
         let draft = Variant.Draft(mediaType: .json, entityTag: nil, modified: nil, next: nil)
         return RepresentationCache.Entry(
             representation: Representation(draft, [UInt8](repeating: 0, count: octets)),
-            template: "/", isNamed: false)
+            isNamed: false)
     }
 
     private func key(_ text: String) -> [UInt8] { Array(text.utf8) }

@@ -22,6 +22,8 @@ import Testing
         #expect(members(.query) == sorted(unreserved + delimiters + ":@/%?[]{}|^`"))
         #expect(members(.authority) == sorted(unreserved + delimiters + "%:[]"))
         #expect(members(.registeredName) == sorted(unreserved + delimiters))
+        let content: [UInt8] = [9] + Array(0x20...0x7e) + Array(0x80...0xff)
+        #expect((0...255).map(UInt8.init).filter(ASCIISet.fieldContent.contains) == content)
         #expect(members(.hexadecimal) == sorted(digits + "ABCDEFabcdef"))
     }
 }

@@ -47,7 +47,7 @@ struct Conversation {
     mutating func drain() -> [UInt8] {
         defer {
             context.output.removeAll(keeping: .max)
-            context.exchanges.removeAll(keepingCapacity: true)
+            context.exchanges.removeAll()
         }
         return context.output.octets + context.output.tail
     }

@@ -6,6 +6,7 @@ final class Representation {
     let mediaType: MediaType
     /// As it is, which is what most requests ask for.
     let identity: Variant
+    var template: String { draft.template }
     private let draft: Variant.Draft
     private var coded: [3 of Coded] = .init(repeating: .unasked)
 

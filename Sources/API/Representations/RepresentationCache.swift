@@ -7,8 +7,6 @@ struct RepresentationCache {
     /// A representation as a target asks for it.
     struct Entry {
         var representation: Representation
-        /// The template of the route, for messages.
-        var template: String
         /// Whether the target names the media type itself (`/alliances.json`), whatever `Accept` says.
         var isNamed: Bool
     }
@@ -16,6 +14,10 @@ struct RepresentationCache {
     private struct Place {
         var key: [UInt8] = []
         var entry: Entry?
+
+        func isNamed(_ key: Span<UInt8>) -> Bool {
+            key.equals(self.key.span, at: 0..<key.count)
+        }
     }
 
     private static let ways = 4
@@ -65,9 +67,8 @@ struct RepresentationCache {
 
     private func index(of key: Span<UInt8>, _ hash: UInt64) -> Int? {
         let first = Self.first(of: hash)
-        for index in first..<first + Self.ways
-        where hashes[index] == hash && key.equals(places[index].key, at: key.indices) {
-            return index
+        for index in first..<first + Self.ways where hashes[index] == hash {
+            if places[index].isNamed(key) { return index }
         }
         return nil
     }
@@ -83,10 +84,26 @@ struct RepresentationCache {
         Int(hash & UInt64(sets - 1)) * ways
     }
 
-    /// FNV-1a with its high bits folded into those that choose the set; never 0.
+    /// Mixes eight octets at a time, as the multiplication of MurmurHash does; never 0.
     private static func hash(_ key: Span<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for at in key.indices { hash = (hash ^ UInt64(key[at])) &* 0x100_0000_01B3 }
-        return (hash ^ hash >> 32) | 1 << 63
+        var hash = UInt64(key.count) &* multiplier
+        var at = 0
+        while at <= key.count - 8 {
+            hash = mix(hash, key.word(at: at))
+            at += 8
+        }
+        var rest: UInt64 = 0
+        while at < key.count {
+            rest = rest << 8 | UInt64(key[at])
+            at += 1
+        }
+        return mix(hash, rest) | 1 << 63
+    }
+
+    private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+        let product = (hash ^ word) &* multiplier
+        return product ^ product >> 32
     }
 }

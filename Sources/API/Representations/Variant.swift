@@ -38,6 +38,8 @@ final class Variant {
 
     /// What a representation is, apart from its content.
     struct Draft {
+        /// Of the route that it is found by, for messages.
+        var template = "/"
         var mediaType: MediaType
         /// Without quotation marks and coding; nil for what changes by itself.
         var entityTag: String?

@@ -46,10 +46,12 @@ enum Preconditions {
         for line in head.fields where line.name == name {
             var members = ListMembers(line.value)
             while let member = members.next(in: bytes) {
-                if bytes.spells("*", at: member) || bytes.equals(tag, at: member) { return true }
+                if bytes.spells("*", at: member) || bytes.equals(tag.span, at: member) {
+                    return true
+                }
                 if isWeak, member.count > 2, bytes[member.lowerBound] == UInt8(ascii: "W"),
                     bytes[member.lowerBound + 1] == UInt8(ascii: "/"),
-                    bytes.equals(tag, at: member.dropFirst(2))
+                    bytes.equals(tag.span, at: member.dropFirst(2))
                 {
                     return true
                 }
@@ -77,15 +79,6 @@ struct Validators {
 }
 
 extension Span<UInt8> {
-    func equals(_ octets: [UInt8], at range: Range<Int>) -> Bool {
-        guard range.count == octets.count else { return false }
-        for offset in octets.indices
-        where self[range.lowerBound + offset] != octets[offset] {
-            return false
-        }
-        return true
-    }
-
     func copy(_ range: Range<Int>) -> [UInt8] {
         var copy: [UInt8] = []
         copy.reserveCapacity(range.count)

@@ -14,7 +14,7 @@ package struct ServiceContext {
     /// To be sent, then emptied, by the loop after each call.
     package var output = Output()
     /// The answers in `output`, in order; emptied by the loop as well.
-    package var exchanges: [Exchange] = []
+    package var exchanges = ReusedList<Exchange>()
     package private(set) var date: AnswerDate
     /// The head that was parsed last.
     var head = RequestHead(method: .unknown, path: 0..<0)
@@ -24,7 +24,6 @@ package struct ServiceContext {
         self.responder = responder
         self.limits = limits
         date = AnswerDate(time)
-        head.reserveCapacity(32)
     }
 
     /// Sets the date of the answers; to be called when the second changes.

@@ -11,16 +11,12 @@ enum Authority {
             guard at < end, isIPv6(start..<at, in: bytes) else { return false }
             at += 1
         } else {
-            while at < end, bytes[at] != UInt8(ascii: ":") {
-                if bytes[at] == UInt8(ascii: "%") {
-                    guard at + 2 < end, ASCIISet.hexadecimal.contains(bytes[at + 1]),
-                        ASCIISet.hexadecimal.contains(bytes[at + 2])
-                    else { return false }
-                    at += 3
-                } else {
-                    guard ASCIISet.registeredName.contains(bytes[at]) else { return false }
-                    at += 1
-                }
+            at = bytes.end(of: .registeredName, from: at, before: end)
+            while at < end, bytes[at] == UInt8(ascii: "%") {
+                guard at + 2 < end, ASCIISet.hexadecimal.contains(bytes[at + 1]),
+                    ASCIISet.hexadecimal.contains(bytes[at + 2])
+                else { return false }
+                at = bytes.end(of: .registeredName, from: at + 3, before: end)
             }
             guard at > range.lowerBound else { return false }
         }

@@ -29,8 +29,7 @@ extension RequestParser {
         }
         var value = colon + 1
         while value < bytes.count, bytes[value].isBlank { value += 1 }
-        var end = value
-        while end < bytes.count, bytes[end].isFieldContent { end += 1 }
+        var end = bytes.endOfFieldContent(from: value)
         guard end < bytes.count else { return nil }
         at = end
         // RFC 9110 §5.5: "Field values containing CR, LF, or NUL characters are invalid".

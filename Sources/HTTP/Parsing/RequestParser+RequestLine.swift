@@ -36,6 +36,13 @@ extension RequestParser {
     private static func version(
         _ bytes: Span<UInt8>, at: inout Int
     ) throws(ParseFailure) -> HTTPVersion? {
+        // The usual one at a glance; everything else, octet by octet.
+        if at + 10 <= bytes.count, bytes.word(at: at) == 0x312e_312f_5054_5448,
+            bytes[at + 8] == .carriageReturn, bytes[at + 9] == .lineFeed
+        {
+            at += 10
+            return .http11
+        }
         var expected: UInt64 = 0x4854_5450_2f  // "HTTP/", its first octet highest
         expected <<= 24
         while expected != 0 {
