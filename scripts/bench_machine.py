@@ -30,8 +30,8 @@ def describe():
 
 
 def in_words(machine):
-    return ("{date}, {processors} processors {processor}, Linux {kernel}, nginx {nginx}, h2o {h2o}, "
-            "nghttp2 {nghttp2}, wrk {wrk}").format(**machine)
+    return ("{date}, {processors} processors {processor}, Linux {kernel}, nginx {nginx}, "
+            "h2o {h2o}, nghttp2 {nghttp2}, wrk {wrk}").format(**machine)
 
 
 def processor_name():

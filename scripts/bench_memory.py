@@ -13,7 +13,7 @@ PER_ADDRESS = 2_500
 
 
 def allow_descriptors(wanted):
-    """Raises the bound of open files, for us and the servers that we start; the bound that holds."""
+    """Raises the bound of open files, ours and that of servers we start; the bound that holds."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if soft != resource.RLIM_INFINITY and soft < wanted:
         soft = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)

@@ -1,8 +1,8 @@
 """The servers that are measured beside each other, each set up to be as fast as it can be.
 
 All answer with the same content, on the loopback interface, with as many workers as they are told.
-Each keeps the head that it sends of its own accord; those of nginx, h2o and nghttpd are shorter than
-ours. `folder` holds what `prepare` has put there, and receives their settings.
+Each keeps the head that it sends of its own accord; those of nginx, h2o and nghttpd are shorter
+than ours. `folder` holds what `prepare` has put there, and receives their settings.
 """
 import os
 import subprocess

@@ -121,10 +121,10 @@ def print_memory(found):
               f"{at['file'] / MEBI:9.2f}")
 
 
-def print_legend():
-    print("\n  busy: processors' time that the server took; far below 100 %, not the server bounds the "
-          "rate.\n  CPU: of the server, with the kernel's work for it, for each request. Medians of "
-          "the rounds.")
+LEGEND = """
+  Medians of the rounds. busy: processors that the server took; where one worker takes far less than
+  all of one, not it but the load bounds the rate. CPU: of the server, with what the kernel does on
+  its behalf, for a request."""
 
 
 def print_rows(rows):
