@@ -7,19 +7,20 @@
 #   make format        let swift format change it
 #   make smoke         start the release binary and check its answers with curl
 #   make evaluate      score the extraction against hand-made expectations, where these are at hand
+#   make bench         measure the release binary beside other servers, nginx and h2o among them
 #   make instructions  count the instructions of a request and fail where there are too many
 #   make image         build the container image entente:latest
 #   make clean         remove all that was built
 #
 # PORT, SEEDS and DOCKER may be set: make run PORT=9000 SEEDS=my-articles. OPTIONS are those of the
-# script behind instructions: make instructions OPTIONS=--functions
+# script behind bench and instructions: make bench OPTIONS=--quick
 
 PORT ?= 8080
 SEEDS ?= seeds
 DOCKER ?= docker
 SWIFT_SOURCES := Package.swift Sources Tests
 
-.PHONY: help run build test lint format smoke evaluate instructions image clean
+.PHONY: help run build test lint format smoke evaluate bench instructions image clean
 
 help:
 	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
@@ -45,6 +46,10 @@ smoke: build
 
 evaluate: build
 	scripts/evaluate.sh
+
+bench: build
+	@scripts/install-bench-packages.sh
+	scripts/bench.py --binary .build/release/entente $(OPTIONS)
 
 instructions: build
 	@scripts/install-bench-packages.sh instructions

@@ -32,13 +32,16 @@ class CountedService(Service):
             *self.command, *self.loops]
         # Hash tables laid out anew in each process would move the counts by a percent.
         os.environ["SWIFT_DETERMINISTIC_HASHING"] = "1"
-        super().__enter__()
-        self.tell("instrumentation", "on")
+        try:
+            super().__enter__()
+            self.tell("instrumentation", "on")
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_):
-        # Counting slows the end of the process down, and nobody wants to know its costs.
-        super().__exit__()
+        super().__exit__()  # at once: what the end of the process costs is of no interest
         self.folder.cleanup()
 
     def tell(self, *command):
