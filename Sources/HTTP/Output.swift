@@ -4,7 +4,7 @@
 /// Two parts suffice, as an answer is a head and its content; where another answer follows, the
 /// content before it joins the octets, and all of them leave in one send.
 package struct Output: Sendable {
-    package private(set) var octets: [UInt8] = []
+    package var octets: [UInt8] = []
     /// Sent behind `octets`.
     package private(set) var tail: [UInt8] = []
 
@@ -16,11 +16,10 @@ package struct Output: Sendable {
     package var count: Int { octets.count + tail.count }
     package var isEmpty: Bool { octets.isEmpty && tail.isEmpty }
 
-    /// Appends octets that are made for this output alone.
+    /// To be called before octets are appended: content that was shared before is joined first.
     @inline(__always)
-    package mutating func append(_ make: (inout [UInt8]) -> Void) {
+    package mutating func beginHead() {
         if !tail.isEmpty { join() }
-        make(&octets)
     }
 
     /// Appends content that others may keep.

@@ -1,31 +1,52 @@
 /// A list that is filled and emptied again and again in the same memory: emptying it costs one store,
 /// where that of an array costs a call for each time.
-package struct ReusedList<Element>: RandomAccessCollection {
+///
+/// Inlinable, so that other modules use it specialised.
+package struct ReusedList<Element: Sendable>: RandomAccessCollection, Sendable {
     /// From `endIndex` on, what was there before.
-    private var elements: [Element] = []
-    package private(set) var endIndex = 0
+    @usableFromInline var elements: [Element] = []
+    @usableFromInline var length = 0
 
-    package var startIndex: Int { 0 }
+    package typealias Index = Int
+    package typealias Indices = Range<Int>
 
-    package init() {}
+    @inlinable package init() {}
 
-    @inline(__always)
-    package subscript(index: Int) -> Element {
-        precondition(index < endIndex)
+    @inlinable package var startIndex: Int { 0 }
+    @inlinable package var endIndex: Int { length }
+    @inlinable package var count: Int { length }
+    @inlinable package var isEmpty: Bool { length == 0 }
+
+    @inlinable package subscript(index: Int) -> Element {
+        precondition(index < length)
         return elements[index]
     }
 
-    @inline(__always)
-    package mutating func append(_ element: Element) {
-        if endIndex < elements.count {
-            elements[endIndex] = element
+    @inlinable package func makeIterator() -> Iterator { Iterator(self) }
+
+    @inlinable package mutating func append(_ element: Element) {
+        if length < elements.count {
+            elements[length] = element
         } else {
             elements.append(element)
         }
-        endIndex += 1
+        length += 1
     }
 
-    package mutating func removeAll() { endIndex = 0 }
-}
+    @inlinable package mutating func removeAll() { length = 0 }
 
-extension ReusedList: Sendable where Element: Sendable {}
+    package struct Iterator: IteratorProtocol {
+        @usableFromInline let list: ReusedList
+        @usableFromInline var at = 0
+
+        @inlinable init(_ list: ReusedList) {
+            self.list = list
+        }
+
+        @inlinable package mutating func next() -> Element? {
+            guard at < list.length else { return nil }
+            defer { at += 1 }
+            return list.elements[at]
+        }
+    }
+}

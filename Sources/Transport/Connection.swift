@@ -26,15 +26,25 @@ struct Connection {
     /// Input is parked: it is not read on before the output is gone and the turn has come.
     var isParked: Bool { backlog != nil || demand == .yield }
 
-    var phase: ConnectionPhase { successor?.connection.phase ?? http1.phase }
+    /// What the client is in the middle of, as of the last call.
+    private(set) var phase = ConnectionPhase.idle
 
+    @inline(__always)
     mutating func receive(_ bytes: Span<UInt8>, in context: inout ServiceContext) -> Demand {
-        guard let successor else { return http1.receive(bytes, in: &context) }
+        guard let successor else {
+            defer { phase = http1.phase }
+            return http1.receive(bytes, in: &context)
+        }
+        defer { phase = successor.connection.phase }
         return successor.connection.receive(bytes, in: &context)
     }
 
     mutating func resume(in context: inout ServiceContext) -> Demand {
-        guard let successor else { return http1.resume(in: &context) }
+        guard let successor else {
+            defer { phase = http1.phase }
+            return http1.resume(in: &context)
+        }
+        defer { phase = successor.connection.phase }
         return successor.connection.resume(in: &context)
     }
 
@@ -45,6 +55,7 @@ struct Connection {
 
     mutating func announceStop(in context: inout ServiceContext) -> Demand {
         guard let successor else { return http1.announceStop(in: &context) }
+        defer { phase = successor.connection.phase }
         return successor.connection.announceStop(in: &context)
     }
 }

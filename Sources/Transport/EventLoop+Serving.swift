@@ -72,7 +72,9 @@ extension EventLoop {
         connections[place].demand = demand
         let hasAnswered = !context.exchanges.isEmpty
         if hasAnswered {
-            for exchange in context.exchanges { observer.observe(.answered(exchange)) }
+            for index in context.exchanges.indices {
+                observer.observe(.answered(context.exchanges[index]))
+            }
             context.exchanges.removeAll()
         }
         if !context.output.isEmpty {

@@ -84,20 +84,20 @@ struct RepresentationCache {
         Int(hash & UInt64(sets - 1)) * ways
     }
 
-    /// Mixes eight octets at a time, as the multiplication of MurmurHash does; never 0.
+    /// Mixes eight octets at a time, the last ones twice where their number is no multiple of eight;
+    /// never 0.
     private static func hash(_ key: Span<UInt8>) -> UInt64 {
         var hash = UInt64(key.count) &* multiplier
+        guard key.count >= 8 else {
+            for at in key.indices { hash = mix(hash, UInt64(key[at])) }
+            return hash | 1 << 63
+        }
         var at = 0
         while at <= key.count - 8 {
             hash = mix(hash, key.word(at: at))
             at += 8
         }
-        var rest: UInt64 = 0
-        while at < key.count {
-            rest = rest << 8 | UInt64(key[at])
-            at += 1
-        }
-        return mix(hash, rest) | 1 << 63
+        return mix(hash, key.word(at: key.count - 8)) | 1 << 63
     }
 
     private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15

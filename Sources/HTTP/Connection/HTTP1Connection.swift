@@ -99,8 +99,7 @@ package struct HTTP1Connection: ServerConnection, Sendable {
             let head = held
             (content, held) = (nil, [])
             guard
-                let framing = try RequestParser.parse(
-                    head.span, into: &context.head, limits: context.limits),
+                let framing = try context.reader.read(head.span, limits: context.limits),
                 answer(framing, in: head.span, isLast: at == bytes.count, context: &context)
             else { return end() }
         } catch {
@@ -132,8 +131,7 @@ package struct HTTP1Connection: ServerConnection, Sendable {
                 }
                 let rest = input.extracting(droppingFirst: at)
                 guard
-                    let framing = try RequestParser.parse(
-                        rest, into: &context.head, limits: context.limits)
+                    let framing = try context.reader.read(rest, limits: context.limits)
                 else { break }
                 at += framing.headLength
                 guard try takeContent(framing, of: input, at: &at, in: &context) else {
@@ -168,7 +166,8 @@ package struct HTTP1Connection: ServerConnection, Sendable {
             return true
         }
         if framing.expectsContinue {
-            context.output.append { $0.append("HTTP/1.1 100 Continue\r\n\r\n") }
+            context.output.beginHead()
+            context.output.octets.append("HTTP/1.1 100 Continue\r\n\r\n")
         }
         if try decoder.advance(input, at: &at) { return true }
         content = decoder

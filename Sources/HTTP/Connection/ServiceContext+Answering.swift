@@ -4,21 +4,21 @@ extension ServiceContext {
     /// - Parameter persists: whether the connection goes on afterwards.
     mutating func answer(_ framing: RequestFraming, in bytes: Span<UInt8>, persists: Bool) {
         let answer = AnswerFraming(
-            method: head.method,
+            method: reader.head.method,
             connection: !persists ? .closing : framing.version == .http10 ? .told : .implied)
-        guard head.method != .unknown else {
+        guard reader.head.method != .unknown else {
             // RFC 9110 §9.1: 501 for a method that is "unrecognized or not implemented".
             return append(
                 .problem(.notImplemented, detail: "This server does not know the method."), answer)
         }
-        append(responder.respond(to: head, in: bytes), answer)
+        append(responder.respond(to: reader.head, in: bytes), answer)
     }
 
     /// Answers what could not be read; RFC 9112 §9.6 wants the close that follows announced.
     mutating func refuse(_ failure: ParseFailure) {
         append(
             .problem(failure.status, detail: failure.detail),
-            AnswerFraming(method: head.method, connection: .closing))
+            AnswerFraming(method: reader.head.method, connection: .closing))
     }
 
     /// RFC 9110 §15.5.9: "did not receive a complete request message within the time that it was

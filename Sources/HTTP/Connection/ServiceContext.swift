@@ -16,8 +16,8 @@ package struct ServiceContext {
     /// The answers in `output`, in order; emptied by the loop as well.
     package var exchanges = ReusedList<Exchange>()
     package private(set) var date: AnswerDate
-    /// The head that was parsed last.
-    var head = RequestHead(method: .unknown, path: 0..<0)
+    /// Has the head that was read last.
+    var reader = HeadReader()
 
     /// - Parameter time: seconds since 1970-01-01 UTC.
     package init(responder: any Responder, limits: Limits, time: Int) {

@@ -27,10 +27,12 @@ enum Authority {
     private static func isPort(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
         guard bytes[range.lowerBound] == UInt8(ascii: ":") else { return false }
         var port = 0
-        for at in range.dropFirst() {
+        var at = range.lowerBound + 1
+        while at < range.upperBound {
             guard bytes[at].isDigit else { return false }
             port = port * 10 + Int(bytes[at] & 15)
             guard port <= 65_535 else { return false }
+            at += 1
         }
         return true
     }

@@ -23,7 +23,7 @@ extension RequestFraming {
         limits: Limits
     ) throws(ParseFailure) {
         var survey = FieldSurvey()
-        for line in head.fields { try survey.take(line, in: bytes) }
+        for index in head.fields.indices { try survey.take(head.fields[index], in: bytes) }
         // RFC 9112 §3.2: "A server MUST respond with a 400 (Bad Request) status code to any HTTP/1.1
         // request message that lacks a Host header field".
         guard survey.hasHost || version == .http10 else { throw .missingHost }

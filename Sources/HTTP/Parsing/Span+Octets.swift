@@ -38,6 +38,7 @@ extension [UInt8] {
     }
 
     mutating func append(_ bytes: Span<UInt8>) {
-        for at in bytes.indices { append(bytes[at]) }
+        // An array takes a span octet by octet, or this way at once.
+        unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
 }

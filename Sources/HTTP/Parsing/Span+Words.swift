@@ -38,20 +38,13 @@ extension Span<UInt8> {
         return (below | delete) & (ones &* 0x80)
     }
 
-    /// Whether the octets at `range` are those of `octets`.
+    /// Whether the octets at `range` are those of `octets`: without a branch for each, so that many go
+    /// at once.
     package func equals(_ octets: Span<UInt8>, at range: Range<Int>) -> Bool {
         guard range.count == octets.count else { return false }
-        var offset = 0
-        while offset <= octets.count - 8 {
-            guard word(at: range.lowerBound + offset) == octets.word(at: offset) else {
-                return false
-            }
-            offset += 8
-        }
-        while offset < octets.count {
-            guard self[range.lowerBound + offset] == octets[offset] else { return false }
-            offset += 1
-        }
-        return true
+        let part = extracting(range)
+        var difference: UInt8 = 0
+        for at in octets.indices { difference |= part[at] ^ octets[at] }
+        return difference == 0
     }
 }

@@ -9,6 +9,8 @@ import Transport
 /// tells of it, with the number of those left out.
 final class LogObserver: Observer {
     private let logger: Logger
+    /// Asked once, as every answer asks.
+    private let tellsAnswers: Bool
     private let trouble = Mutex(Trouble())
 
     private struct Trouble {
@@ -18,11 +20,13 @@ final class LogObserver: Observer {
 
     init(_ logger: Logger) {
         self.logger = logger
+        tellsAnswers = logger.logLevel <= .debug
     }
 
     func observe(_ event: ServerEvent) {
         switch event {
         case .answered(let exchange):
+            guard tellsAnswers else { return }
             logger.debug(
                 "answered",
                 metadata: [
