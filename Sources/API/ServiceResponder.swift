@@ -10,7 +10,6 @@ struct ServiceResponder: Responder {
 
     /// Octets of representations that one event loop remembers.
     private static let cacheCapacity = 16 * 1_024 * 1_024
-    private static let acceptField = FieldNames(.accept)
 
     init(_ service: Service) {
         self.service = service
@@ -18,13 +17,15 @@ struct ServiceResponder: Responder {
 
     mutating func respond(to head: borrowing RequestHead, in bytes: Span<UInt8>) -> Response {
         do throws(Problem) {
-            guard head.method == .get || head.method == .head else {
-                return try respondWithoutContent(to: head, in: bytes)
+            switch head.method {
+            case .get, .head: break
+            default: return try respondWithoutContent(to: head, in: bytes)
             }
-            if let target = head.target, let entry = cache.find(bytes.extracting(target)) {
-                return try select(entry, head, bytes)
+            guard let target = head.target, let entry = cache.find(bytes.extracting(target)) else {
+                return try respondAnew(to: head, in: bytes)
             }
-            return try respondAnew(to: head, in: bytes)
+            guard head.contains(.selecting) else { return Response(entry.representation.identity) }
+            return try select(entry, head, bytes)
         } catch {
             return Response(error)
         }
@@ -35,20 +36,20 @@ struct ServiceResponder: Responder {
         _ entry: RepresentationCache.Entry, _ head: borrowing RequestHead, _ bytes: Span<UInt8>
     ) throws(Problem) -> Response {
         let representation = entry.representation
-        if head.contains(Self.acceptField), !entry.isNamed,
+        if head.contains(.accept), !entry.isNamed,
             !representation.mediaType.isAccepted(by: head, in: bytes)
         {
             throw .notAcceptable(representation.template, representation.mediaType)
         }
         var variant = representation.identity
-        if head.contains(CodingPreferences.field) {
+        if head.contains(.acceptEncoding) {
             let preferences = CodingPreferences(head, in: bytes)
             guard let wanted = representation.variant(for: preferences, service.encodings) else {
                 throw .codingNotAcceptable(representation.template)
             }
             variant = wanted
         }
-        if head.contains(Preconditions.fields), let validators = variant.validators {
+        if head.contains(.conditional), let validators = variant.validators {
             switch Preconditions.outcome(head, in: bytes, for: validators) {
             case .proceed: break
             case .notModified:
@@ -56,7 +57,7 @@ struct ServiceResponder: Responder {
             case .failed: throw .preconditionFailed
             }
         }
-        return Response(status: .ok, block: variant.fields, content: variant.content)
+        return Response(variant)
     }
 
     /// Finds out what the target means, makes its representation and remembers it.
@@ -102,5 +103,11 @@ struct ServiceResponder: Responder {
         case .unknown: throw Problem(.notImplemented, "This server knows no such method.")
         default: throw .methodNotAllowed(match.route.template, head.method)
         }
+    }
+}
+
+extension Response {
+    fileprivate init(_ variant: Variant) {
+        self.init(status: .ok, block: variant.fields)
     }
 }

@@ -1,22 +1,29 @@
-/// Fields made once for many answers, in the form that each version of HTTP sends them.
+/// Fields made once for many answers, in the form that each version of HTTP sends them, with the
+/// content that they go with where that is one.
 package final class FieldBlock: Sendable {
     /// As they were given.
     package let fields: [ResponseField]
     /// The field lines of HTTP/1.1, each with its CRLF; `Content-Length` is among them if it is told.
     let lines: [UInt8]
-    /// Octets of the content that goes with the fields, where the block is for one content alone.
-    package let contentLength: Int?
+    /// The same with the empty line behind them.
+    let section: [UInt8]
+    /// What the fields go with; nil where they go with any content.
+    package let content: [UInt8]?
 
-    package init(_ fields: [ResponseField], contentLength: Int? = nil) {
+    /// Octets of the content, where it is known.
+    package var contentLength: Int? { content?.count }
+
+    package init(_ fields: [ResponseField], content: [UInt8]? = nil) {
         var lines: [UInt8] = []
         for field in fields { lines.append(field) }
-        if let contentLength {
+        if let content {
             lines.append("Content-Length: ")
-            lines.appendDecimal(contentLength)
+            lines.appendDecimal(content.count)
             lines.append("\r\n")
         }
         self.fields = fields
         self.lines = lines
-        self.contentLength = contentLength
+        section = lines + Array("\r\n".utf8)
+        self.content = content
     }
 }

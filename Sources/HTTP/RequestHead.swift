@@ -44,6 +44,8 @@ package struct RequestHead: Sendable {
     /// Whether any of the field lines is one of `names`.
     package func contains(_ names: FieldNames) -> Bool { self.names & names.bits != 0 }
 
+    package func contains(_ name: FieldName) -> Bool { names & name.bit != 0 }
+
     /// The value of the first field line named `name`; nil where there is none.
     package func first(_ name: FieldName) -> Range<Int>? {
         guard names & name.bit != 0 else { return nil }

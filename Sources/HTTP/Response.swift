@@ -6,8 +6,8 @@ package struct Response: Sendable {
     package var block: FieldBlock?
     /// In the order in which they are sent; names in their usual spelling (`Content-Type`).
     package var fields: [ResponseField]
-    /// Sent as it is; a large one is never copied on its way to an HTTP/1.1 client.
-    package var content: [UInt8]
+    /// Where the block has none.
+    private let made: [UInt8]
 
     package init(
         status: Status, block: FieldBlock? = nil, fields: [ResponseField] = [],
@@ -16,6 +16,9 @@ package struct Response: Sendable {
         self.status = status
         self.block = block
         self.fields = fields
-        self.content = content
+        made = content
     }
+
+    /// Sent as it is; a large one is never copied on its way to an HTTP/1.1 client.
+    package var content: [UInt8] { block?.content ?? made }
 }

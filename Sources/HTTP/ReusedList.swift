@@ -17,7 +17,7 @@ package struct ReusedList<Element: Sendable>: RandomAccessCollection, Sendable {
     @inlinable package var count: Int { length }
     @inlinable package var isEmpty: Bool { length == 0 }
 
-    @inlinable package subscript(index: Int) -> Element {
+    @inlinable @inline(__always) package subscript(index: Int) -> Element {
         precondition(index < length)
         return elements[index]
     }

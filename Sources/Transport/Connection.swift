@@ -24,7 +24,10 @@ struct Connection {
 
     var isOpen: Bool { descriptor >= 0 }
     /// Input is parked: it is not read on before the output is gone and the turn has come.
-    var isParked: Bool { backlog != nil || demand == .yield }
+    var isParked: Bool {
+        if case .yield = demand { return true }
+        return backlog != nil
+    }
 
     /// What the client is in the middle of, as of the last call.
     private(set) var phase = ConnectionPhase.idle

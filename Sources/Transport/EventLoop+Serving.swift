@@ -70,17 +70,18 @@ extension EventLoop {
     /// Sends what the connection just said, then does what it wants.
     mutating func settle(_ place: Int, _ demand: Demand) {
         connections[place].demand = demand
-        let hasAnswered = !context.exchanges.isEmpty
-        if hasAnswered {
-            for index in context.exchanges.indices {
-                observer.observe(.answered(context.exchanges[index]))
-            }
-            context.exchanges.removeAll()
-        }
+        let hasAnswered = context.answered > 0
+        context.answered = 0
+        if context.notesExchanges { tellExchanges() }
         if !context.output.isEmpty {
             guard send(place) else { return }
         }
         proceed(place, hasAnswered: hasAnswered)
+    }
+
+    private mutating func tellExchanges() {
+        for exchange in context.exchanges { observer.observe(.answered(exchange)) }
+        context.exchanges.removeAll()
     }
 
     /// Sends the context's output; false where some is left or the connection has ended.

@@ -57,6 +57,7 @@ struct EventLoop: ~Copyable {
         makeHTTP2 = configuration.makeHTTP2
         context.speaksHTTP2 = makeHTTP2 != nil
         context.now = now
+        context.notesExchanges = observer.wantsAnswers
     }
 
     /// Tokens of what is no connection.

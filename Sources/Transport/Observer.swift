@@ -5,6 +5,13 @@ package import HTTP
 /// Called on the event loops, so an implementation does not block.
 package protocol Observer: Sendable {
     func observe(_ event: ServerEvent)
+
+    /// Whether it wants `answered`, the one event that each request has; asked once for each loop.
+    var wantsAnswers: Bool { get }
+}
+
+extension Observer {
+    package var wantsAnswers: Bool { true }
 }
 
 /// What a server tells its observer.
@@ -35,6 +42,8 @@ package enum CloseReason: String, Sendable, CaseIterable {
 /// An observer that keeps silent.
 package struct SilentObserver: Observer {
     package init() {}
+
+    package var wantsAnswers: Bool { false }
 
     package func observe(_ event: ServerEvent) {}
 }

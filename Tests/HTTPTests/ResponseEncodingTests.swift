@@ -56,8 +56,8 @@ private struct Fixed: Responder {
     }
 
     @Test func tellsTheLengthThatABlockKnows() {
-        let block = FieldBlock([ResponseField("A", "b")], contentLength: 3)
-        let response = Response(status: .ok, block: block, content: [1, 2, 3])
+        let block = FieldBlock([ResponseField("A", "b")], content: [1, 2, 3])
+        let response = Response(status: .ok, block: block)
         #expect(text(response).contains("A: b\r\nContent-Length: 3\r\n\r\n"))
         #expect(text(response, method: "HEAD").hasSuffix("Content-Length: 3\r\n\r\n"))
     }

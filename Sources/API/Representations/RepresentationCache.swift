@@ -11,15 +11,6 @@ struct RepresentationCache {
         var isNamed: Bool
     }
 
-    private struct Place {
-        var key: [UInt8] = []
-        var entry: Entry?
-
-        func isNamed(_ key: Span<UInt8>) -> Bool {
-            key.equals(self.key.span, at: 0..<key.count)
-        }
-    }
-
     private static let ways = 4
     /// A power of two.
     private static let sets = 256
@@ -30,7 +21,8 @@ struct RepresentationCache {
     private var hashes = [UInt64](repeating: 0, count: sets * ways)
     /// When the place was last asked for.
     private var uses = [UInt32](repeating: 0, count: sets * ways)
-    private var places = [Place](repeating: Place(), count: sets * ways)
+    private var keys = [[UInt8]](repeating: [], count: sets * ways)
+    private var entries = [Entry?](repeating: nil, count: sets * ways)
     private var clock: UInt32 = 0
     private var octets = 0
     private let capacity: Int
@@ -45,7 +37,7 @@ struct RepresentationCache {
         guard let index = index(of: key, Self.hash(key)) else { return nil }
         clock &+= 1
         uses[index] = clock
-        return places[index].entry
+        return entries[index]
     }
 
     mutating func insert(_ entry: Entry, for key: Span<UInt8>) {
@@ -54,11 +46,12 @@ struct RepresentationCache {
         if octets + size > capacity { removeAll() }
         let hash = Self.hash(key)
         let index = index(of: key, hash) ?? oldest(of: hash)
-        octets += size - (places[index].entry?.representation.size ?? 0)
+        octets += size - (entries[index]?.representation.size ?? 0)
         hashes[index] = hash
         clock &+= 1
         uses[index] = clock
-        places[index] = Place(key: [UInt8](copying: key), entry: entry)
+        keys[index] = [UInt8](copying: key)
+        entries[index] = entry
     }
 
     private mutating func removeAll() {
@@ -68,7 +61,8 @@ struct RepresentationCache {
     private func index(of key: Span<UInt8>, _ hash: UInt64) -> Int? {
         let first = Self.first(of: hash)
         for index in first..<first + Self.ways where hashes[index] == hash {
-            if places[index].isNamed(key) { return index }
+            let known = keys[index]
+            if key.equals(known.span, at: 0..<key.count) { return index }
         }
         return nil
     }

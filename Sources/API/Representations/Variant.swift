@@ -2,19 +2,19 @@ import HTTP
 
 /// A representation in one coding, with everything that an answer needs.
 final class Variant {
-    let content: [UInt8]
     /// Nil where the representation changes by itself.
     let validators: Validators?
-    /// Of 200, with the length of the content.
+    /// Of 200, with the content.
     let fields: FieldBlock
     /// Of 304.
     let notModifiedFields: FieldBlock
+
+    var content: [UInt8] { fields.content ?? [] }
 
     /// - Parameters:
     ///   - draft: what all variants of the representation share.
     ///   - content: in the coding.
     init(_ draft: Draft, _ coding: ContentCoding, _ content: [UInt8]) {
-        self.content = content
         var fields: [ResponseField] = []
         if let tag = draft.entityTag {
             // RFC 9110 §8.8.3.3: codings differ in bytes, so strong tags differ.
@@ -33,7 +33,7 @@ final class Variant {
         fields.append(ResponseField("Content-Type", draft.mediaType.rawValue))
         if coding != .identity { fields.append(ResponseField("Content-Encoding", coding.name)) }
         if let next = draft.next { fields.append(ResponseField("Link", "<\(next)>; rel=\"next\"")) }
-        self.fields = FieldBlock(fields + shared, contentLength: content.count)
+        self.fields = FieldBlock(fields + shared, content: content)
     }
 
     /// What a representation is, apart from its content.

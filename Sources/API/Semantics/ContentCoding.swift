@@ -35,9 +35,6 @@ struct CodingPreferences {
     private var weights: [4 of Int?] = .init(repeating: nil)
     private var others: Int?
 
-    /// Whether a request says anything at all.
-    static let field = FieldNames(.acceptEncoding)
-
     init(_ head: borrowing RequestHead, in bytes: Span<UInt8>) {
         for line in head.fields where line.name == .acceptEncoding {
             var members = ListMembers(line.value)

@@ -2,11 +2,6 @@ import HTTP
 
 /// The conditions of a request for a representation, in the order of RFC 9110 §13.2.2.
 enum Preconditions {
-    /// Whether a request has any.
-    static let fields = FieldNames(.ifMatch, .ifUnmodifiedSince, .ifNoneMatch, .ifModifiedSince)
-    private static let match = FieldNames(.ifMatch)
-    private static let noneMatch = FieldNames(.ifNoneMatch)
-
     enum Outcome {
         case proceed, notModified, failed
     }
@@ -14,7 +9,7 @@ enum Preconditions {
     static func outcome(
         _ head: borrowing RequestHead, in bytes: Span<UInt8>, for validators: Validators
     ) -> Outcome {
-        if head.contains(match) {
+        if head.contains(.ifMatch) {
             guard lists(.ifMatch, validators.entityTag, isWeak: false, head, bytes) else {
                 return .failed
             }
@@ -25,7 +20,7 @@ enum Preconditions {
         }
         // §13.1.3: "A recipient MUST ignore If-Modified-Since if the request contains an
         // If-None-Match header field".
-        if head.contains(noneMatch) {
+        if head.contains(.ifNoneMatch) {
             return lists(.ifNoneMatch, validators.entityTag, isWeak: true, head, bytes)
                 ? .notModified : .proceed
         }

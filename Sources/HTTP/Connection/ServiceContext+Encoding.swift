@@ -11,12 +11,13 @@ extension ServiceContext {
             output.octets.append(statusLine: status)
             output.octets.append(contentsOf: date.line)
         }
-        output.octets.append(response, framing)
-        if isContentSent { output.append(content: response.content) }
-        exchanges.append(
+        let content = response.content
+        output.octets.append(response, content.count, framing)
+        if isContentSent { output.append(content: content) }
+        note(
             Exchange(
                 method: framing.method, status: status,
-                contentLength: isContentSent ? response.content.count : 0))
+                contentLength: isContentSent ? content.count : 0))
     }
 }
 
@@ -30,20 +31,26 @@ extension [UInt8] {
     }
 
     /// Appends the field lines, those of the connection among them, and the empty line.
-    fileprivate mutating func append(_ response: borrowing Response, _ framing: AnswerFraming) {
+    fileprivate mutating func append(
+        _ response: borrowing Response, _ contentLength: Int, _ framing: AnswerFraming
+    ) {
         var isLengthTold = false
         if let block = response.block {
+            if block.content != nil, response.fields.isEmpty,
+                case .implied = framing.connection
+            {
+                // All of it was made before.
+                return append(contentsOf: block.section)
+            }
             append(contentsOf: block.lines)
-            isLengthTold = block.contentLength != nil
+            isLengthTold = block.content != nil
         }
-        if !response.fields.isEmpty {
-            for field in response.fields { append(field) }
-        }
+        for field in response.fields { append(field) }
         // RFC 9110 §8.6: not "in any response with a status code of 1xx (Informational) or 204", and in
         // a 304 only that of the 200, which is not known here.
         if !isLengthTold, response.status.allowsContent {
             append("Content-Length: ")
-            appendDecimal(response.content.count)
+            appendDecimal(contentLength)
             append("\r\n")
         }
         switch framing.connection {

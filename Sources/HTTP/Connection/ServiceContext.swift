@@ -13,8 +13,11 @@ package struct ServiceContext {
     package var now: UInt64 = 0
     /// To be sent, then emptied, by the loop after each call.
     package var output = Output()
-    /// The answers in `output`, in order; emptied by the loop as well.
+    /// How many answers were made; set back by the loop as well.
+    package var answered = 0
+    /// The same in order, where somebody wants to know; emptied by the loop as well.
     package var exchanges = ReusedList<Exchange>()
+    package var notesExchanges = true
     package private(set) var date: AnswerDate
     /// Has the head that was read last.
     var reader = HeadReader()
@@ -29,5 +32,12 @@ package struct ServiceContext {
     /// Sets the date of the answers; to be called when the second changes.
     package mutating func set(time: Int) {
         date = AnswerDate(time)
+    }
+
+    /// Counts an answer, and notes it where somebody wants to know.
+    @inline(__always)
+    package mutating func note(_ exchange: @autoclosure () -> Exchange) {
+        answered += 1
+        if notesExchanges { exchanges.append(exchange()) }
     }
 }

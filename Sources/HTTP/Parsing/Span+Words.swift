@@ -4,7 +4,7 @@ extension Span<UInt8> {
     ///
     /// The load checks its bounds; it is called unsafe because not every type has a value for all bits,
     /// as UInt64 has.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func word(at start: Int) -> UInt64 {
         unsafe UInt64(
             littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))

@@ -9,8 +9,7 @@ import Transport
 /// tells of it, with the number of those left out.
 final class LogObserver: Observer {
     private let logger: Logger
-    /// Asked once, as every answer asks.
-    private let tellsAnswers: Bool
+    let wantsAnswers: Bool
     private let trouble = Mutex(Trouble())
 
     private struct Trouble {
@@ -20,13 +19,12 @@ final class LogObserver: Observer {
 
     init(_ logger: Logger) {
         self.logger = logger
-        tellsAnswers = logger.logLevel <= .debug
+        wantsAnswers = logger.logLevel <= .debug
     }
 
     func observe(_ event: ServerEvent) {
         switch event {
         case .answered(let exchange):
-            guard tellsAnswers else { return }
             logger.debug(
                 "answered",
                 metadata: [
