@@ -25,7 +25,8 @@ from registry import CASES, FAIL, PASS, WARN, Verdict, fail
 from target import Target
 
 # The modules of the cases, in the order in which these run.
-for name in ("preface", "requests", "framing", "streams", "flow", "health"):
+for name in ("preface", "requests", "framing", "streams", "flow", "frames", "fields", "hpack",
+             "health"):
     importlib.import_module(f"cases_{name}")
 
 
