@@ -26,7 +26,7 @@ from target import Target
 
 # The modules of the cases, in the order in which these run.
 for name in ("preface", "requests", "framing", "streams", "flow", "frames", "fields", "hpack",
-             "health"):
+             "resets", "floods", "slow", "health", "stop"):
     importlib.import_module(f"cases_{name}")
 
 
