@@ -29,7 +29,7 @@ run: build
 	exec .build/release/entente serve --seeds $(SEEDS) --port $(PORT)
 
 build: packages
-	swift build -c release --product entente
+	swift build -c release --static-swift-stdlib --product entente
 
 # XCTest is left out: all tests are Swift Testing's, which runs them in parallel.
 test: packages

@@ -8,19 +8,22 @@ struct Connection {
     /// Counts the clients of this place, so that a late event of an earlier one is recognised.
     var generation: UInt32 = 0
     var client: SocketAddress
+    // Small members stand together, so that no room is lost between large ones.
+    /// What the protocol wants once everything is sent.
+    var demand = Demand.read
+    /// What the client is in the middle of, as of the last call.
+    private(set) var phase = ConnectionPhase.idle
+    /// The limit that the timer stands for.
+    var limit = TimeLimit.head
+    var isLingering = false
+    var closeReason = CloseReason.finished
+    /// Octets that came after the last answer.
+    var discarded: UInt32 = 0
     var http1 = HTTP1Connection()
     /// Takes over from `http1` where the client speaks HTTP/2.
     var successor: Successor?
     /// Output that the client did not take yet.
     var backlog: Backlog?
-    /// Octets that came after the last answer.
-    var discarded: UInt32 = 0
-    /// What the protocol wants once everything is sent.
-    var demand = Demand.read
-    /// The limit that the timer stands for.
-    var limit = TimeLimit.head
-    var isLingering = false
-    var closeReason = CloseReason.finished
 
     var isOpen: Bool { descriptor >= 0 }
     /// Input is parked: it is not read on before the output is gone and the turn has come.
@@ -28,9 +31,6 @@ struct Connection {
         if case .yield = demand { return true }
         return backlog != nil
     }
-
-    /// What the client is in the middle of, as of the last call.
-    private(set) var phase = ConnectionPhase.idle
 
     @inline(__always)
     mutating func receive(_ bytes: Span<UInt8>, in context: inout ServiceContext) -> Demand {

@@ -62,6 +62,7 @@ final class ServiceRun: Sendable {
         DescriptorLimit.raise()
         let server = try listen(with: edition)
         self.edition.withLock { $0 = edition }
+        Footprint.giveBack()
         server.start()
         begin(serving: server)
         announce(edition, at: server.address)
@@ -143,6 +144,7 @@ final class ServiceRun: Sendable {
             }
             server.replace(application: new.service(contract: contract))
             edition.withLock { $0 = new }
+            Footprint.giveBack()
             logger.info(
                 "Read the seeds again: \(new.summary)",
                 metadata: ["loading": "\(new.loadingTime)"])
