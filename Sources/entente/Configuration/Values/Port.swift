@@ -1,5 +1,3 @@
-import ArgumentParser
-
 /// A TCP port, as a person writes it; 0 asks the system for a free one.
 struct Port: Hashable {
     let number: UInt16
@@ -10,19 +8,26 @@ struct Port: Hashable {
 
     /// Nil for what is not a decimal number from 0 to 65535.
     init?(_ text: String) {
-        guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-            let number = UInt16(text)
+        guard let number = quantity(text, in: ["": 1]).flatMap(UInt16.init(exactly:))
         else { return nil }
         self.number = number
     }
 }
 
-extension Port: ExpressibleByArgument {
-    init?(argument: String) {
-        self.init(argument)
+extension Port: SettingValue {
+    static var placeholder: String { "port" }
+
+    init?(written text: String) { self.init(text) }
+
+    var written: String { String(number) }
+
+    static func expectation(within bounds: ClosedRange<Port>?) -> String {
+        "a port" + spelt(bounds)
     }
+
+    static func < (left: Port, right: Port) -> Bool { left.number < right.number }
 }
 
 extension Port: CustomStringConvertible {
-    var description: String { String(number) }
+    var description: String { written }
 }
