@@ -4,8 +4,13 @@ import Glibc
 final class Connection {
     private let descriptor: Int32
 
-    init(port: String) throws {
+    /// - Parameter window: octets of the receive buffer, for a client that takes little.
+    init(port: String, window: Int32? = nil) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        if var window {
+            unsafe setsockopt(
+                descriptor, SOL_SOCKET, SO_RCVBUF, &window, socklen_t(MemoryLayout<Int32>.size))
+        }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = (UInt16(port) ?? 0).bigEndian
@@ -19,8 +24,10 @@ final class Connection {
         guard connected == 0 else {
             throw LaunchedProgram.Failure(description: "connect: error \(errno)")
         }
-        unsafe setsockopt(
-            descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
+            unsafe setsockopt(
+                descriptor, SOL_SOCKET, option, &limit, socklen_t(MemoryLayout<timeval>.size))
+        }
     }
 
     /// The answer to `GET target`.
@@ -47,6 +54,22 @@ final class Connection {
             answer.append(contentsOf: chunk[..<count])
         }
         return String(decoding: answer, as: UTF8.self)
+    }
+
+    /// Whether the server ends the connection without another octet; fails where it does nothing.
+    func isEnded() throws -> Bool {
+        var byte: UInt8 = 0
+        let count = unsafe recv(descriptor, &byte, 1, 0)
+        guard count >= 0 || errno == ECONNRESET else {
+            throw LaunchedProgram.Failure(description: "recv: error \(errno)")
+        }
+        return count <= 0
+    }
+
+    /// Whether nothing comes within some milliseconds.
+    func isSilent(for milliseconds: Int32) -> Bool {
+        var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return unsafe poll(&polled, 1, milliseconds) == 0
     }
 
     private static func isWhole(_ answer: [UInt8]) -> Bool {

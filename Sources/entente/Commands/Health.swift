@@ -12,21 +12,13 @@ struct Health: ParsableCommand {
               HEALTHCHECK CMD ["entente", "health"]
             """)
 
-    @Option(
-        help: ArgumentHelp(
-            "Address where the server listens (default: \(Settings.defaultHost)).",
-            valueName: "address"))
-    var host: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "TCP port where it listens (default: \(Settings.defaultPort)).", valueName: "port"))
-    var port: Port?
+    @Option(.host, "Address where the server listens") var host: GivenSetting?
+    @Option(.port, "TCP port where it listens") var port: GivenSetting?
 
     func run() throws {
         let settings = try Settings(
-            seeds: nil, host: host, port: port, environment: Environment.current())
-        let answer = try HealthProbe(host: settings.host, port: settings.port).ask()
+            [host, port].compactMap(\.self), environment: Environment.current())
+        let answer = try HealthProbe(host: settings[.host], port: settings[.port]).ask()
         guard (200...299).contains(answer) else {
             throw CommandFailure(.data, "Not ready: the server answers \(answer).")
         }

@@ -18,48 +18,30 @@ struct Serve: ParsableCommand {
             ENVIRONMENT (an option beats a variable)
               \(Settings.help.joined(separator: "\n  "))
 
+            VALUES
+              sizes      32768, 32KiB, 1MiB
+              durations  500ms, 10s, 2m
+
             EXAMPLES
               entente serve
               entente serve --seeds my-articles --port 9000
+              entente serve --max-body 64KiB --head-timeout 5s
               ENTENTE_HOST=0.0.0.0 PORT=80 entente serve
             """)
 
-    @Option(
-        help: ArgumentHelp(
-            "Directory of articles (default: \(Settings.defaultSeeds)).", valueName: "directory"))
-    var seeds: String?
+    @OptionGroup(title: "Service") var service: ServiceOptions
+    @OptionGroup(title: "Limits") var limits: LimitOptions
+    @OptionGroup(title: "Time limits") var timeLimits: TimeLimitOptions
 
-    @Option(
-        help: ArgumentHelp(
-            "Address to listen on; 0.0.0.0 or :: for every network (default: \(Settings.defaultHost)).",
-            valueName: "address"))
-    var host: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "TCP port; 0 takes a free one (default: \(Settings.defaultPort)).", valueName: "port"))
-    var port: Port?
-
-    @Option(
-        help: ArgumentHelp(
-            "Least level that is logged; debug tells of each request (default: info).",
-            valueName: "level"), transform: level(named:))
-    var logLevel: Logger.Level?
+    /// What the command line says.
+    var given: [GivenSetting] {
+        service.given + limits.given + timeLimits.given
+    }
 
     func run() throws {
         let environment = Environment.current()
-        let settings = try Settings(
-            seeds: seeds, host: host, port: port, logLevel: logLevel,
-            environment: environment)
-        let logger = Logger.onStandardError(level: settings.logLevel, environment: environment)
+        let settings = try Settings(given, environment: environment)
+        let logger = Logger.onStandardError(level: settings[.logLevel], environment: environment)
         try ServiceRun(settings: settings, logger: logger).untilStopped()
     }
-}
-
-/// The value of an option: its message ends the command as a usage error.
-private func level(named text: String) throws -> Logger.Level {
-    guard let level = Logger.Level(rawValue: text) else {
-        throw ValidationError("one of \(Settings.levels) is expected.")
-    }
-    return level
 }

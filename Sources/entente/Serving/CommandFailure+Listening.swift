@@ -4,7 +4,7 @@ import Transport
 extension CommandFailure {
     /// Why nobody can be listened to at the address of `settings`, as a person would say it.
     init(listening settings: Settings, _ failure: SystemFailure) {
-        let (host, port) = (settings.host, settings.port)
+        let (host, port) = (settings[.host], settings[.port])
         switch failure.number {
         case EADDRINUSE:
             self.init(

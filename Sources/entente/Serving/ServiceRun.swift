@@ -30,10 +30,6 @@ final class ServiceRun: Sendable {
         case stopping
     }
 
-    /// How long requests in flight may take to end: less than the ten seconds after which
-    /// container engines kill.
-    static let grace = Duration.seconds(8)
-
     init(settings: Settings, logger: Logger) throws(CommandFailure) {
         do throws(YAMLProblem) {
             contract = try YAMLConversion.json(String(decoding: Contract.yaml, as: UTF8.self))
@@ -43,7 +39,7 @@ final class ServiceRun: Sendable {
         self.settings = settings
         self.logger = logger
         library = SeedLibrary(
-            directory: settings.seeds, extractor: Extractor(gazetteer: .standard))
+            directory: settings[.seeds], extractor: Extractor(gazetteer: .standard))
     }
 
     /// Serves until a signal says to stop; returns when the last request in flight has ended.
@@ -70,11 +66,9 @@ final class ServiceRun: Sendable {
     }
 
     private func listen(with edition: Edition) throws(CommandFailure) -> Server {
-        let configuration = ServerConfiguration(
-            host: settings.host, port: settings.port.number)
         do throws(SystemFailure) {
             return try Server(
-                configuration, application: edition.service(contract: contract),
+                ServerConfiguration(settings), application: edition.service(contract: contract),
                 observer: LogObserver(logger))
         } catch {
             throw CommandFailure(listening: settings, error)
@@ -83,7 +77,7 @@ final class ServiceRun: Sendable {
 
     private func announce(_ edition: Edition, at address: SocketAddress) {
         Console.output.line(
-            "Serving \(edition.summary) from \(settings.seeds), read in \(edition.loadingTime).")
+            "Serving \(edition.summary) from \(settings[.seeds]), read in \(edition.loadingTime).")
         Console.output.line("Listening on http://\(address)")
     }
 
@@ -119,8 +113,9 @@ final class ServiceRun: Sendable {
         // Nothing is in flight yet.
         case .starting: exit(ExitStatus.success.rawValue)
         case .serving(let server):
-            logger.info("Stopping", metadata: ["grace": "\(Self.grace)"])
-            server.stop(within: Self.grace) { [self] report in
+            let grace = settings[.stopTimeout]
+            logger.info("Stopping", metadata: ["grace": "\(grace)"])
+            server.stop(within: grace) { [self] report in
                 logger.info(
                     "Stopped",
                     metadata: ["finished": "\(report.finished)", "cut": "\(report.cut)"])

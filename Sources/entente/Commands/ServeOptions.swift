@@ -1,0 +1,50 @@
+import ArgumentParser
+
+/// The flags that say what is served and where.
+struct ServiceOptions: ParsableArguments {
+    @Option(.seeds) var seeds: GivenSetting?
+    @Option(.host) var host: GivenSetting?
+    @Option(.port) var port: GivenSetting?
+    @Option(.logLevel) var logLevel: GivenSetting?
+    @Option(.loops) var loops: GivenSetting?
+
+    var given: [GivenSetting] {
+        [seeds, host, port, logLevel, loops].compactMap(\.self)
+    }
+}
+
+/// The flags that bound what clients may cost.
+struct LimitOptions: ParsableArguments {
+    @Option(.maxHead) var maxHead: GivenSetting?
+    @Option(.maxTarget) var maxTarget: GivenSetting?
+    @Option(.maxFields) var maxFields: GivenSetting?
+    @Option(.maxBody) var maxBody: GivenSetting?
+    @Option(.maxTrailer) var maxTrailer: GivenSetting?
+    @Option(.maxConnections) var maxConnections: GivenSetting?
+    @Option(.maxConnectionsPerAddress) var maxConnectionsPerAddress: GivenSetting?
+    @Option(.maxRequestsPerConnection) var maxRequestsPerConnection: GivenSetting?
+    @Option(.maxPipelined) var maxPipelined: GivenSetting?
+    @Option(.maxOutput) var maxOutput: GivenSetting?
+
+    var given: [GivenSetting] {
+        [
+            maxHead, maxTarget, maxFields, maxBody, maxTrailer, maxConnections,
+            maxConnectionsPerAddress, maxRequestsPerConnection, maxPipelined, maxOutput,
+        ].compactMap(\.self)
+    }
+}
+
+/// The flags that bound what clients may take their time with.
+struct TimeLimitOptions: ParsableArguments {
+    @Option(.headTimeout) var headTimeout: GivenSetting?
+    @Option(.bodyTimeout) var bodyTimeout: GivenSetting?
+    @Option(.idleTimeout) var idleTimeout: GivenSetting?
+    @Option(.writeTimeout) var writeTimeout: GivenSetting?
+    @Option(.lingerTimeout) var lingerTimeout: GivenSetting?
+    @Option(.stopTimeout) var stopTimeout: GivenSetting?
+
+    var given: [GivenSetting] {
+        [headTimeout, bodyTimeout, idleTimeout, writeTimeout, lingerTimeout, stopTimeout]
+            .compactMap(\.self)
+    }
+}

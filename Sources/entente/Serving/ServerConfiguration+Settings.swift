@@ -1,0 +1,27 @@
+import Transport
+
+extension ServerConfiguration {
+    /// What `settings` say of a server.
+    init(_ settings: Settings) {
+        self.init(host: settings[.host], port: settings[.port].number)
+        loops = settings[.loops]
+
+        limits.headLength = settings[.maxHead].octets
+        limits.targetLength = settings[.maxTarget].octets
+        limits.fieldCount = settings[.maxFields]
+        limits.contentLength = settings[.maxBody].octets
+        limits.trailerLength = settings[.maxTrailer].octets
+        limits.requestsPerConnection = settings[.maxRequestsPerConnection]
+        limits.pipelinedRequests = settings[.maxPipelined]
+        limits.outputLength = settings[.maxOutput].octets
+
+        maxConnections = settings[.maxConnections]
+        maxConnectionsPerAddress = settings[.maxConnectionsPerAddress]
+
+        headTimeout = settings[.headTimeout]
+        contentTimeout = settings[.bodyTimeout]
+        idleTimeout = settings[.idleTimeout]
+        writeTimeout = settings[.writeTimeout]
+        lingerTimeout = settings[.lingerTimeout]
+    }
+}
