@@ -28,6 +28,10 @@ enum Socket {
             if isShared { try set(SO_REUSEPORT, level: SOL_SOCKET, of: descriptor) }
             // Inherited by what is accepted: answers are sent whole, so there is nothing to wait for.
             try set(TCP_NODELAY, level: Int32(IPPROTO_TCP), of: descriptor)
+            // Inherited as well: the system takes no more than this beyond what is on its way, so that
+            // a client that does not read pins little of the machine's memory.
+            try set(
+                TCP_NOTSENT_LOWAT, level: Int32(IPPROTO_TCP), of: descriptor, to: unsentLimit)
             if address.isIPv6 {
                 try set(IPV6_V6ONLY, level: Int32(IPPROTO_IPV6), of: descriptor, to: 0)
             }
@@ -39,6 +43,9 @@ enum Socket {
         }
         return descriptor
     }
+
+    /// Octets: enough for the next packets of the fastest link while the loop serves the others.
+    private static let unsentLimit: Int32 = 128 * 1_024
 
     private static func bind(
         _ descriptor: Int32, to address: SocketAddress
