@@ -21,10 +21,12 @@ struct ServiceResponder: Responder {
             case .get, .head: break
             default: return try respondWithoutContent(to: head, in: bytes)
             }
-            guard let target = head.target, let entry = cache.find(bytes.extracting(target)) else {
+            guard let target = head.target, let place = cache.find(bytes.extracting(target)) else {
                 return try respondAnew(to: head, in: bytes)
             }
-            guard head.contains(.selecting) else { return Response(entry.representation.identity) }
+            guard head.contains(.selecting), let entry = cache.entry(at: place) else {
+                return Response(status: .ok, block: cache.answer(at: place))
+            }
             return try select(entry, head, bytes)
         } catch {
             return Response(error)
@@ -57,7 +59,7 @@ struct ServiceResponder: Responder {
             case .failed: throw .preconditionFailed
             }
         }
-        return Response(variant)
+        return Response(status: .ok, block: variant.fields)
     }
 
     /// Finds out what the target means, makes its representation and remembers it.
@@ -84,7 +86,9 @@ struct ServiceResponder: Responder {
             return service.represent(answer, of: route)
         }
         let target = Array(canonical.target.utf8)
-        if let entry = cache.find(target.span) { return entry.representation }
+        if let entry = cache.find(target.span).flatMap(cache.entry) {
+            return entry.representation
+        }
         return service.represent(answer, of: route)
     }
 
@@ -103,11 +107,5 @@ struct ServiceResponder: Responder {
         case .unknown: throw Problem(.notImplemented, "This server knows no such method.")
         default: throw .methodNotAllowed(match.route.template, head.method)
         }
-    }
-}
-
-extension Response {
-    fileprivate init(_ variant: Variant) {
-        self.init(status: .ok, block: variant.fields)
     }
 }

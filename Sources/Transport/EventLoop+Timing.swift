@@ -24,6 +24,7 @@ extension EventLoop {
 
     /// Ends what has taken too long.
     mutating func expireTimers() {
+        guard timers.mayExpire(by: now) else { return }
         var expired: [Int] = []
         timers.advance(to: now, expired: &expired)
         for place in expired where connections[place].isOpen {

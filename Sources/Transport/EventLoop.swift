@@ -52,6 +52,12 @@ struct EventLoop: ~Copyable {
         now = Clock.milliseconds()
         second = Clock.seconds()
         timers = TimerWheel(now: now)
+        // Only the address space: pages that nobody has written to take no memory, and an array that
+        // grows would leave a trail of smaller ones behind.
+        let places = min(configuration.maxConnections, Self.reservedPlaces)
+        connections.reserveCapacity(places)
+        free.reserveCapacity(places)
+        timers.reserveCapacity(places)
         context = ServiceContext(
             responder: application.makeResponder(), limits: configuration.limits, time: second)
         makeHTTP2 = configuration.makeHTTP2
@@ -59,6 +65,8 @@ struct EventLoop: ~Copyable {
         context.now = now
         context.notesExchanges = observer.wantsAnswers
     }
+
+    private static let reservedPlaces = 65_536
 
     /// Tokens of what is no connection.
     enum Token {

@@ -27,12 +27,21 @@ struct TimerWheel {
     /// Everything up to this tick was looked at.
     private var current: UInt32 = 0
     /// No entry is linked in an earlier tick; there may be none in this one either.
-    private var earliest = UInt32.max
+    private var earliest = UInt32.max {
+        didSet {
+            earliestMoment =
+                earliest == .max ? .max : origin + UInt64(earliest) * Self.tick
+        }
+    }
+    /// The same in milliseconds of the clock.
+    private var earliestMoment = UInt64.max
 
     /// - Parameter now: milliseconds of a clock that does not go back.
     init(now: UInt64) {
         origin = now
     }
+
+    mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
 
     /// Sets the deadline of `entry`, in milliseconds of the same clock.
     mutating func schedule(_ entry: Int, at deadline: UInt64) {
@@ -49,6 +58,10 @@ struct TimerWheel {
         guard entry < entries.count else { return }
         unlink(entry)
     }
+
+    /// Whether `advance` may find anything: false costs next to nothing.
+    @inline(__always)
+    func mayExpire(by now: UInt64) -> Bool { now >= earliestMoment }
 
     /// Appends the entries whose deadline has come, and forgets them.
     mutating func advance(to now: UInt64, expired: inout [Int]) {

@@ -1,3 +1,5 @@
+import HTTP
+
 /// Remembers representations by request target, within a bound of octets. Belongs to one event loop
 /// and to one snapshot, so nothing in it is ever stale.
 ///
@@ -23,6 +25,7 @@ struct RepresentationCache {
     private var uses = [UInt32](repeating: 0, count: sets * ways)
     private var keys = [[UInt8]](repeating: [], count: sets * ways)
     private var entries = [Entry?](repeating: nil, count: sets * ways)
+    private var answers = [FieldBlock](repeating: FieldBlock([]), count: sets * ways)
     private var clock: UInt32 = 0
     private var octets = 0
     private let capacity: Int
@@ -33,32 +36,40 @@ struct RepresentationCache {
         self.capacity = capacity
     }
 
-    mutating func find(_ key: Span<UInt8>) -> Entry? {
-        guard let index = index(of: key, Self.hash(key)) else { return nil }
+    /// The place of what is remembered for a target; nil where nothing is.
+    mutating func find(_ key: Span<UInt8>) -> Int? {
+        guard let place = place(of: key, Self.hash(key)) else { return nil }
         clock &+= 1
-        uses[index] = clock
-        return entries[index]
+        uses[place] = clock
+        return place
     }
+
+    /// What `find` found.
+    func entry(at place: Int) -> Entry? { entries[place] }
+
+    /// The plain answer of what `find` found: all that most requests want.
+    func answer(at place: Int) -> FieldBlock { answers[place] }
 
     mutating func insert(_ entry: Entry, for key: Span<UInt8>) {
         let size = entry.representation.size
         guard key.count <= Self.longestKey, size <= capacity / 8 else { return }
         if octets + size > capacity { removeAll() }
         let hash = Self.hash(key)
-        let index = index(of: key, hash) ?? oldest(of: hash)
-        octets += size - (entries[index]?.representation.size ?? 0)
-        hashes[index] = hash
+        let place = place(of: key, hash) ?? oldest(of: hash)
+        octets += size - (entries[place]?.representation.size ?? 0)
+        hashes[place] = hash
         clock &+= 1
-        uses[index] = clock
-        keys[index] = [UInt8](copying: key)
-        entries[index] = entry
+        uses[place] = clock
+        keys[place] = [UInt8](copying: key)
+        entries[place] = entry
+        answers[place] = entry.representation.identity.fields
     }
 
     private mutating func removeAll() {
         self = RepresentationCache(capacity: capacity)
     }
 
-    private func index(of key: Span<UInt8>, _ hash: UInt64) -> Int? {
+    private func place(of key: Span<UInt8>, _ hash: UInt64) -> Int? {
         let first = Self.first(of: hash)
         for index in first..<first + Self.ways where hashes[index] == hash {
             let known = keys[index]
