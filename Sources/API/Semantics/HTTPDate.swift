@@ -12,19 +12,48 @@ enum HTTPDate {
             + "\(padded(date.year, to: 4)) \(clock.joined(separator: ":")) GMT"
     }
 
-    /// Seconds since 1970-01-01 UTC of an IMF-fixdate; nil for anything else.
+    /// Seconds since 1970-01-01 UTC; nil for what is no date.
     ///
-    /// The two obsolete forms are read as no date, and a condition without a date is ignored
-    /// (RFC 9110 §13.1.3), so that such a client gets the whole answer.
+    /// RFC 9110 §5.6.7: "A recipient that parses a timestamp value in an HTTP field MUST accept all
+    /// three HTTP-date formats": `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT` and
+    /// `Sun Nov  6 08:49:37 1994`.
     static func parse(_ text: String) -> Int? {
         let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-        guard parts.count == 6, parts[5] == "GMT", parts[0].count == 4,
-            let day = number(parts[1], 2), let year = number(parts[3], 4),
-            let month = months.firstIndex(of: String(parts[2])),
+        switch parts.count {
+        case 6 where parts[5] == "GMT":
+            return seconds(
+                weekday: parts[0], day: parts[1], month: parts[2], year: number(parts[3], 4),
+                clock: parts[4])
+        case 4 where parts[3] == "GMT":
+            let date = parts[1].split(separator: "-", omittingEmptySubsequences: false)
+            guard date.count == 3, let weekday = longDays[parts[0]] else { return nil }
+            // The latest year with these digits that is not far in the future (§5.6.7), as POSIX has it.
+            let year = number(date[2], 2).map { $0 < 69 ? 2000 + $0 : 1900 + $0 }
+            return seconds(
+                weekday: weekday[...], day: date[0], month: date[1], year: year, clock: parts[2])
+        case 5:
+            return seconds(
+                weekday: parts[0] + ",", day: parts[2], month: parts[1],
+                year: number(parts[4], 4), clock: parts[3])
+        // A day below ten stands behind two spaces.
+        case 6 where parts[2].isEmpty:
+            return seconds(
+                weekday: parts[0] + ",", day: "0" + parts[3], month: parts[1],
+                year: number(parts[5], 4), clock: parts[4])
+        default: return nil
+        }
+    }
+
+    /// - Parameter weekday: of three letters, with its comma.
+    private static func seconds(
+        weekday: Substring, day: Substring, month: Substring, year: Int?, clock: Substring
+    ) -> Int? {
+        guard let day = number(day, 2), let year,
+            let month = months.firstIndex(of: String(month)),
             let date = CalendarDate(year: year, month: month + 1, day: day),
-            parts[0] == days[date.weekday - 1] + ","
+            weekday == days[date.weekday - 1] + ","
         else { return nil }
-        let clock = parts[4].split(separator: ":", omittingEmptySubsequences: false)
+        let clock = clock.split(separator: ":", omittingEmptySubsequences: false)
         guard clock.count == 3, let hour = number(clock[0], 2), let minute = number(clock[1], 2),
             let second = number(clock[2], 2), hour < 24, minute < 60, second <= 60
         else { return nil }
@@ -38,6 +67,10 @@ enum HTTPDate {
     }
 
     private static let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    private static let longDays: [Substring: String] = [
+        "Monday,": "Mon,", "Tuesday,": "Tue,", "Wednesday,": "Wed,", "Thursday,": "Thu,",
+        "Friday,": "Fri,", "Saturday,": "Sat,", "Sunday,": "Sun,",
+    ]
     private static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
