@@ -7,6 +7,8 @@ import HTTP
 struct ServiceResponder: Responder {
     private let service: Service
     private var cache = RepresentationCache(capacity: cacheCapacity)
+    private var accepted = FieldMemo<(MediaType, isAccepted: Bool)>()
+    private var preferred = FieldMemo<CodingPreferences>()
 
     /// Octets of representations that one event loop remembers.
     private static let cacheCapacity = 16 * 1_024 * 1_024
@@ -34,18 +36,18 @@ struct ServiceResponder: Responder {
     }
 
     /// Proactive negotiation (RFC 9110 §12.1), then the conditions (§13.2).
-    private func select(
+    private mutating func select(
         _ entry: RepresentationCache.Entry, _ head: borrowing RequestHead, _ bytes: Span<UInt8>
     ) throws(Problem) -> Response {
         let representation = entry.representation
         if head.contains(.accept), !entry.isNamed,
-            !representation.mediaType.isAccepted(by: head, in: bytes)
+            !accepts(representation.mediaType, head, bytes)
         {
             throw .notAcceptable(representation.template, representation.mediaType)
         }
         var variant = representation.identity
         if head.contains(.acceptEncoding) {
-            let preferences = CodingPreferences(head, in: bytes)
+            let preferences = codingPreferences(head, bytes)
             guard let wanted = representation.variant(for: preferences, service.encodings) else {
                 throw .codingNotAcceptable(representation.template)
             }
@@ -60,6 +62,30 @@ struct ServiceResponder: Responder {
             }
         }
         return Response(status: .ok, block: variant.fields)
+    }
+
+    private mutating func accepts(
+        _ mediaType: MediaType, _ head: borrowing RequestHead, _ bytes: Span<UInt8>
+    ) -> Bool {
+        let value = head.only(.accept)
+        if let value, let (known, isAccepted) = accepted.meaning(of: value, in: bytes),
+            known == mediaType
+        {
+            return isAccepted
+        }
+        let isAccepted = mediaType.isAccepted(by: head, in: bytes)
+        if let value { accepted.note((mediaType, isAccepted), of: value, in: bytes) }
+        return isAccepted
+    }
+
+    private mutating func codingPreferences(
+        _ head: borrowing RequestHead, _ bytes: Span<UInt8>
+    ) -> CodingPreferences {
+        let value = head.only(.acceptEncoding)
+        if let value, let known = preferred.meaning(of: value, in: bytes) { return known }
+        let preferences = CodingPreferences(head, in: bytes)
+        if let value { preferred.note(preferences, of: value, in: bytes) }
+        return preferences
     }
 
     /// Finds out what the target means, makes its representation and remembers it.

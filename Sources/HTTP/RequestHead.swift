@@ -10,6 +10,8 @@ package struct RequestHead: Sendable {
     package private(set) var fields = ReusedList<FieldLine>()
     /// Bit n stands for the field name whose raw value is n.
     private var names: UInt32 = 0
+    /// The same for names that stand more than once.
+    private var repeated: UInt32 = 0
 
     package init(
         method: Method, path: Range<Int>, query: Range<Int>? = nil, fields: [FieldLine] = []
@@ -30,6 +32,7 @@ package struct RequestHead: Sendable {
 
     package mutating func append(_ line: FieldLine) {
         fields.append(line)
+        repeated |= names & line.name.bit
         names |= line.name.bit
     }
 
@@ -39,6 +42,7 @@ package struct RequestHead: Sendable {
         query = nil
         fields.removeAll()
         names = 0
+        repeated = 0
     }
 
     /// Whether any of the field lines is one of `names`.
@@ -48,8 +52,23 @@ package struct RequestHead: Sendable {
 
     /// The value of the first field line named `name`; nil where there is none.
     package func first(_ name: FieldName) -> Range<Int>? {
+        var index = 0
+        return next(name, from: &index)
+    }
+
+    /// The value of the one field line named `name`; nil where there is none, or more than one.
+    package func only(_ name: FieldName) -> Range<Int>? {
+        repeated & name.bit == 0 ? first(name) : nil
+    }
+
+    /// The value of the next field line named `name` from `index` on, which is then behind it.
+    package func next(_ name: FieldName, from index: inout Int) -> Range<Int>? {
         guard names & name.bit != 0 else { return nil }
-        for line in fields where line.name == name { return line.value }
+        while index < fields.endIndex {
+            let line = fields[index]
+            index += 1
+            if line.name == name { return line.value }
+        }
         return nil
     }
 }

@@ -36,8 +36,9 @@ struct CodingPreferences {
     private var others: Int?
 
     init(_ head: borrowing RequestHead, in bytes: Span<UInt8>) {
-        for line in head.fields where line.name == .acceptEncoding {
-            var members = ListMembers(line.value)
+        var index = 0
+        while let value = head.next(.acceptEncoding, from: &index) {
+            var members = ListMembers(value)
             while let member = members.next(in: bytes) {
                 // A member that breaks the grammar is passed over.
                 guard let preference = WeightedMember(member, in: bytes) else { continue }
@@ -68,7 +69,7 @@ struct CodingPreferences {
         weights[coding.rawValue] ?? others ?? (coding == .identity ? 1 : 0)
     }
 
-    /// The acceptable codings, the most wanted first.
+    /// The most wanted of the acceptable codings; nil where none is acceptable.
     var best: ContentCoding? {
         var best: (coding: ContentCoding, weight: Int)?
         for coding in ContentCoding.allCases {

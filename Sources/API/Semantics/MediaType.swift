@@ -16,8 +16,9 @@ enum MediaType: String, Sendable {
         var best = -1
         var isTaken = false
         var hasRange = false
-        for line in head.fields where line.name == .accept {
-            var members = ListMembers(line.value)
+        var index = 0
+        while let value = head.next(.accept, from: &index) {
+            var members = ListMembers(value)
             while let member = members.next(in: bytes) {
                 guard let range = WeightedMember(member, in: bytes),
                     let slash = Self.slash(of: range.name, in: bytes)

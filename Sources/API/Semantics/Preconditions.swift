@@ -38,8 +38,9 @@ enum Preconditions {
         _ name: FieldName, _ tag: [UInt8], isWeak: Bool, _ head: borrowing RequestHead,
         _ bytes: Span<UInt8>
     ) -> Bool {
-        for line in head.fields where line.name == name {
-            var members = ListMembers(line.value)
+        var index = 0
+        while let value = head.next(name, from: &index) {
+            var members = ListMembers(value)
             while let member = members.next(in: bytes) {
                 if bytes.spells("*", at: member) || bytes.equals(tag.span, at: member) {
                     return true
