@@ -5,11 +5,12 @@ FROM swift:6.3-bookworm AS builder
 # The linker takes a shared library where it finds one: without these, the static ones go in.
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends \
-        libmd-dev libnghttp2-dev libstemmer-dev libutf8proc-dev libyaml-dev \
+        libbrotli-dev libmd-dev libnghttp2-dev libstemmer-dev libutf8proc-dev libyaml-dev \
+        libzstd-dev zlib1g-dev \
     && rm -rf /var/lib/apt/lists/* \
-    && rm /usr/lib/*-linux-gnu/libmd.so /usr/lib/*-linux-gnu/libnghttp2.so \
-        /usr/lib/*-linux-gnu/libstemmer.so /usr/lib/*-linux-gnu/libutf8proc.so \
-        /usr/lib/*-linux-gnu/libyaml.so
+    && cd /usr/lib/*-linux-gnu \
+    && rm libbrotlicommon.so libbrotlienc.so libmd.so libnghttp2.so libstemmer.so libutf8proc.so \
+        libyaml.so libz.so libzstd.so
 WORKDIR /source
 
 # Dependencies first: they change less often than the sources.

@@ -274,3 +274,24 @@ def _(s):
     for path in ("/livez", "/readyz", "/openapi.yaml"):
         equal((path, s.get(path).status), (path, 200))
     assert s.get("/openapi.yaml").body.startswith(b"openapi:"), "not an OpenAPI document"
+
+
+# The server
+
+
+@check("gzip, br and zstd decode to the answer without a coding")
+def _(s):
+    path = "/alliances?partner=Russia"
+    plain = s.get(path).body
+    for coding in ("gzip", "br", "zstd"):
+        asked = f"Accept-Encoding: {coding}"
+        coded = s.get(path, "--header", asked).body
+        assert len(coded) < len(plain) / 3, f"{coding}: {len(coded)} of {len(plain)} octets"
+        equal(s.get(path, "--header", asked, "--compressed").body, plain)
+
+
+@check("HTTP/2 by prior knowledge gives the answers of HTTP/1.1")
+def _(s):
+    for path in ("/", "/alliances?partner=Russia", "/alliances?partnr=Russia", "/nothing"):
+        one, two = s.get(path), s.get(path, "--http2-prior-knowledge")
+        equal((two.status, two.content_type, two.body), (one.status, one.content_type, one.body))

@@ -82,13 +82,13 @@ class Service:
         except OSError:
             return False
 
-    def get(self, path):
-        """The answer to `path`, whose query may hold any character."""
+    def get(self, path, *options):
+        """The answer to `path`, whose query may hold any character; `options` are curl's."""
         url = f"http://127.0.0.1:{self.port}" + quote(path, safe="/?&=%:,.~-_+")
         mark = "\n%{http_code} %{content_type}"
         done = subprocess.run(
             ["curl", "--silent", "--show-error", "--globoff", "--max-time", "10",
-             "--write-out", mark, url], capture_output=True)
+             "--write-out", mark, *options, url], capture_output=True)
         if done.returncode != 0:
             raise OSError(f"{url}: {done.stderr.decode(errors='replace').strip()}")
         body, _, tail = done.stdout.rpartition(b"\n")
