@@ -6,6 +6,7 @@
 #   make lint          fail where swift format would change a line
 #   make format        let swift format change it
 #   make smoke         start the release binary and check its answers with curl
+#   make check-http2   try the release binary with a client of HTTP/2 that breaks the rules
 #   make evaluate      score the extraction against hand-made expectations, where these are at hand
 #   make bench         measure the release binary beside other servers, nginx and h2o among them
 #   make instructions  count the instructions of a request and fail where there are too many
@@ -13,14 +14,14 @@
 #   make clean         remove all that was built
 #
 # PORT, SEEDS and DOCKER may be set: make run PORT=9000 SEEDS=my-articles. OPTIONS are those of the
-# script behind bench and instructions: make bench OPTIONS=--quick
+# script behind bench, instructions and check-http2: make bench OPTIONS=--quick
 
 PORT ?= 8080
 SEEDS ?= seeds
 DOCKER ?= docker
 SWIFT_SOURCES := Package.swift Sources Tests
 
-.PHONY: help run build test lint format smoke evaluate bench instructions image clean
+.PHONY: help run build test lint format smoke check-http2 evaluate bench instructions image clean
 
 help:
 	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
@@ -43,6 +44,10 @@ format:
 
 smoke: build
 	scripts/smoke.py --binary .build/release/entente --seeds $(SEEDS)
+
+check-http2: build
+	scripts/with-server.py .build/release/entente $(SEEDS) -- \
+		Tests/BlackBox/http2/check_http2.py --port '{port}' --pid '{pid}' --quiet $(OPTIONS)
 
 evaluate: build
 	scripts/evaluate.sh
