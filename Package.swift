@@ -51,6 +51,7 @@ let package = Package(
         library("Store", ["Records", "Gazetteer", "CStemmer"]),
         // The life of a request: bytes → Transport → HTTP ← API.
         library("HTTP"),
+        library("HTTP2", ["HTTP", "CNghttp2"]),
         library("Transport", ["HTTP", "CLinux"]),
         library("Compression", ["CZlib", "CBrotli", "CZstd"]),
         library(
@@ -62,7 +63,8 @@ let package = Package(
         .executableTarget(
             name: "entente",
             dependencies: [
-                "Records", "Gazetteer", "Extraction", "Store", "HTTP", "Transport", "API", "Ingest",
+                "Records", "Gazetteer", "Extraction", "Store", "HTTP", "HTTP2", "Transport", "API",
+                "Ingest",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -76,11 +78,13 @@ let package = Package(
         system("CZlib", apt: "zlib1g-dev"),
         system("CBrotli", apt: "libbrotli-dev"),
         system("CZstd", apt: "libzstd-dev"),
+        system("CNghttp2", apt: "libnghttp2-dev"),
         tests("Records", ["Records"]),
         tests("Gazetteer", ["Gazetteer", "Records"]),
         tests("Extraction", ["Extraction", "Gazetteer", "Records"]),
         tests("Store", ["Store", "Gazetteer", "Records"]),
         tests("HTTP", ["HTTP"]),
+        tests("HTTP2", ["HTTP2", "HTTP", "CNghttp2"]),
         tests("Transport", ["Transport", "HTTP"]),
         tests("Compression", ["Compression"]),
         tests("API", ["API", "HTTP", "Store", "Gazetteer", "Records"]),

@@ -7,6 +7,8 @@ package final class FieldBlock: Sendable {
     let lines: [UInt8]
     /// The same with the empty line behind them.
     let section: [UInt8]
+    /// The form of HTTP/2.
+    package let http2: FieldSection
     /// What the fields go with; nil where they go with any content.
     package let content: [UInt8]?
 
@@ -15,15 +17,21 @@ package final class FieldBlock: Sendable {
 
     package init(_ fields: [ResponseField], content: [UInt8]? = nil) {
         var lines: [UInt8] = []
-        for field in fields { lines.append(field) }
+        var http2 = FieldSection()
+        for field in fields {
+            lines.append(field)
+            http2.append(field)
+        }
         if let content {
             lines.append("Content-Length: ")
             lines.appendDecimal(content.count)
             lines.append("\r\n")
+            http2.append("content-length", content.count)
         }
         self.fields = fields
         self.lines = lines
         section = lines + Array("\r\n".utf8)
+        self.http2 = http2
         self.content = content
     }
 }

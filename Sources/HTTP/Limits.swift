@@ -20,5 +20,8 @@ package struct Limits: Sendable {
     /// Octets of answers made before they are sent: the bound on a slow reader's memory.
     package var outputLength = 256 * 1024
 
+    /// The bounds that only HTTP/2 needs.
+    package var http2 = HTTP2Limits()
+
     package init() {}
 }

@@ -15,7 +15,7 @@ package enum Method: String, Sendable, CaseIterable {
 
 extension Method {
     /// The method whose octets `word` holds, the last one lowest (RFC 9110 §9.1: "case-sensitive").
-    init(word: UInt64) {
+    package init(word: UInt64) {
         self =
             switch word {
             case 0x47_4554: .get

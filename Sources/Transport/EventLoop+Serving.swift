@@ -71,12 +71,14 @@ extension EventLoop {
     mutating func settle(_ place: Int, _ demand: Demand) {
         connections[place].demand = demand
         let hasAnswered = context.answered > 0
+        let hasProgressed = context.hasProgressed
         context.answered = 0
+        context.hasProgressed = false
         if context.notesExchanges { tellExchanges() }
         if !context.output.isEmpty {
             guard send(place) else { return }
         }
-        proceed(place, hasAnswered: hasAnswered)
+        proceed(place, hasAnswered: hasAnswered || hasProgressed)
     }
 
     private mutating func tellExchanges() {

@@ -59,7 +59,8 @@ struct EventLoop: ~Copyable {
         free.reserveCapacity(places)
         timers.reserveCapacity(places)
         context = ServiceContext(
-            responder: application.makeResponder(), limits: configuration.limits, time: second)
+            responder: application.makeResponder(), limits: configuration.connectionLimits,
+            time: second)
         makeHTTP2 = configuration.makeHTTP2
         context.speaksHTTP2 = makeHTTP2 != nil
         context.now = now

@@ -7,9 +7,7 @@ extension ServiceContext {
             method: reader.head.method,
             connection: !persists ? .closing : framing.version == .http10 ? .told : .implied)
         guard reader.head.method != .unknown else {
-            // RFC 9110 §9.1: 501 for a method that is "unrecognized or not implemented".
-            return append(
-                .problem(.notImplemented, detail: "This server does not know the method."), answer)
+            return append(.unknownMethod, answer)
         }
         append(responder.respond(to: reader.head, in: bytes), answer)
     }
@@ -21,11 +19,20 @@ extension ServiceContext {
             AnswerFraming(method: reader.head.method, connection: .closing))
     }
 
+    mutating func refuseLate() {
+        append(.late, AnswerFraming(method: .unknown, connection: .closing))
+    }
+}
+
+extension Response {
+    /// RFC 9110 §9.1: 501 for a method that is "unrecognized or not implemented".
+    package static var unknownMethod: Response {
+        .problem(.notImplemented, detail: "This server does not know the method.")
+    }
+
     /// RFC 9110 §15.5.9: "did not receive a complete request message within the time that it was
     /// prepared to wait".
-    mutating func refuseLate() {
-        append(
-            .problem(.requestTimeout, detail: "The request did not arrive in time."),
-            AnswerFraming(method: .unknown, connection: .closing))
+    package static var late: Response {
+        .problem(.requestTimeout, detail: "The request did not arrive in time.")
     }
 }

@@ -18,6 +18,8 @@ package struct ServiceContext {
     /// The same in order, where somebody wants to know; emptied by the loop as well.
     package var exchanges = ReusedList<Exchange>()
     package var notesExchanges = true
+    /// An answer went on though none was begun, as the client made room for it; set back by the loop.
+    package var hasProgressed = false
     package private(set) var date: AnswerDate
     /// Has the head that was read last.
     var reader = HeadReader()

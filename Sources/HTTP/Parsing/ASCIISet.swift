@@ -1,19 +1,19 @@
 /// A set of octets: one bit in a table of all octets, so that a question costs one load and one mask.
-struct ASCIISet {
+package struct ASCIISet {
     private let mask: UInt8
 
     @inline(__always)
-    func contains(_ byte: UInt8) -> Bool { Self.table[Int(byte)] & mask != 0 }
+    package func contains(_ byte: UInt8) -> Bool { Self.table[Int(byte)] & mask != 0 }
 
     /// RFC 9110 §5.6.2: tchar.
     static var token: ASCIISet { ASCIISet(mask: 0x01) }
 
     /// RFC 3986 §3.3: pchar, "/" and the percent sign of an encoded octet.
-    static var path: ASCIISet { ASCIISet(mask: 0x02) }
+    package static var path: ASCIISet { ASCIISet(mask: 0x02) }
 
     /// RFC 3986 §3.4, and what browsers leave bare in a query: `[ ] { } | ^` and the backquote
     /// (WHATWG URL, query percent-encode set). None of them means anything to a reader of lines.
-    static var query: ASCIISet { ASCIISet(mask: 0x04) }
+    package static var query: ASCIISet { ASCIISet(mask: 0x04) }
 
     /// RFC 3986 §3.2 without user information: uri-host, port, brackets.
     static var authority: ASCIISet { ASCIISet(mask: 0x08) }
@@ -72,7 +72,7 @@ extension UInt8 {
 
     /// Of an ASCII letter, the small one; every other octet as it is.
     @inline(__always)
-    var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+    package var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 
     @inline(__always)
     var isFieldContent: Bool { ASCIISet.fieldContent.contains(self) }

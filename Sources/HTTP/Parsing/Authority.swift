@@ -1,7 +1,7 @@
 /// RFC 9110 §7.2: `Host = uri-host [ ":" port ]`, with the grammar of RFC 3986 §3.2.2.
-enum Authority {
+package enum Authority {
     /// Whether the octets at `range` are a host with an optional port; the host is not empty.
-    static func isValid(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    package static func isValid(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
         var at = range.lowerBound
         let end = range.upperBound
         guard at < end else { return false }

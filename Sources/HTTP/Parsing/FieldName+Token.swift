@@ -1,6 +1,6 @@
 extension FieldName {
     /// The name that the token at `range` spells, of any case (RFC 9110 §5.1).
-    init(_ range: Range<Int>, in bytes: Span<UInt8>) {
+    package init(_ range: Range<Int>, in bytes: Span<UInt8>) {
         self = FieldName(range.count, Ending(range, in: bytes))
         guard range.count > Ending.length, self != .other else { return }
         if !bytes.spells(token, at: range) { self = .other }

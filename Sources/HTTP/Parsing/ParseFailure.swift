@@ -5,7 +5,7 @@ package enum ParseFailure: Error, Hashable, Sendable, CaseIterable {
     case malformedRequestLine, malformedTarget, malformedVersion
     case methodTooLong, tunnelRefused, targetTooLong, versionNotSupported
     case malformedFieldLine, foldedFieldLine, headTooLong, tooManyFields
-    case missingHost, repeatedHost, malformedHost
+    case missingHost, repeatedHost, malformedHost, conflictingHost
     case malformedContentLength, repeatedContentLength, ambiguousFraming
     case malformedTransferEncoding, unknownTransferCoding, transferEncodingBefore11
     case malformedChunk, chunkExtensionsTooLong, malformedTrailer, trailerTooLong
@@ -15,7 +15,7 @@ package enum ParseFailure: Error, Hashable, Sendable, CaseIterable {
         switch self {
         case .malformedRequestLine, .malformedTarget, .malformedVersion, .malformedFieldLine,
             .foldedFieldLine, .missingHost, .repeatedHost, .malformedHost,
-            .malformedContentLength, .repeatedContentLength, .ambiguousFraming,
+            .conflictingHost, .malformedContentLength, .repeatedContentLength, .ambiguousFraming,
             .malformedTransferEncoding, .transferEncodingBefore11, .malformedChunk,
             .malformedTrailer:
             .badRequest
@@ -48,6 +48,7 @@ package enum ParseFailure: Error, Hashable, Sendable, CaseIterable {
         case .missingHost: "The request has no Host field."
         case .repeatedHost: "The request has more than one Host field."
         case .malformedHost: "The host is not a name or an address with an optional port."
+        case .conflictingHost: "The host and the authority are not the same."
         case .malformedContentLength: "Content-Length is not a decimal number."
         case .repeatedContentLength: "The request has more than one Content-Length."
         case .ambiguousFraming: "The request has both Content-Length and Transfer-Encoding."

@@ -10,7 +10,7 @@ extension Span<UInt8> {
 
     /// The first index from `start` on, and before `bound`, whose octet is not in `set`.
     @inline(__always)
-    func end(of set: ASCIISet, from start: Int, before bound: Int? = nil) -> Int {
+    package func end(of set: ASCIISet, from start: Int, before bound: Int? = nil) -> Int {
         let bound = bound ?? count
         var at = start
         while at < bound, set.contains(self[at]) { at += 1 }
@@ -37,7 +37,7 @@ extension [UInt8] {
         append(bytes)
     }
 
-    mutating func append(_ bytes: Span<UInt8>) {
+    package mutating func append(_ bytes: Span<UInt8>) {
         // An array takes a span octet by octet, or this way at once.
         unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }

@@ -1,3 +1,4 @@
+import HTTP2
 import Transport
 
 extension ServerConfiguration {
@@ -5,6 +6,7 @@ extension ServerConfiguration {
     init(_ settings: Settings) {
         self.init(host: settings[.host], port: settings[.port].number)
         loops = settings[.loops]
+        makeHTTP2 = { HTTP2Connection(limits: $0) }
 
         limits.headLength = settings[.maxHead].octets
         limits.targetLength = settings[.maxTarget].octets
