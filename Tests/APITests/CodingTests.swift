@@ -9,8 +9,9 @@ import Testing
 
     @Test(arguments: [
         ("gzip", "gzip"), ("br", "br"), ("zstd", "zstd"), ("gzip, deflate, br, zstd", "br"),
-        ("gzip, deflate", "gzip"), ("x-gzip", "gzip"), ("GZIP", "gzip"), ("*", "br"),
-        ("gzip;q=0.5, zstd;q=0.8", "zstd"), ("br;q=0, *;q=0.1", "zstd"),
+        ("gzip, deflate", "gzip"), ("x-gzip", "gzip"), ("GZIP", "gzip"), ("*", "gzip"),
+        ("gzip;q=0.5, zstd;q=0.8", "zstd"), ("br;q=0, *;q=0.1", "gzip"), ("*, zstd", "zstd"),
+        ("gzip;q=0.5, *", "br"), ("gzip;q=0, *", "br"), ("identity, *;q=0.9", nil),
         ("gzip;q=0.001", "gzip"), ("identity, gzip;q=0.5", nil), ("identity;q=0.5, gzip", "gzip"),
         ("deflate", nil), ("gzip;q=0", nil), ("gzip;q=1.001", nil), ("gzip;q=x, zstd", "zstd"),
         ("gzip;q=0.0000", nil), ("br;q=0.9;level=3, gzip;q=0.8", "br"),

@@ -70,12 +70,20 @@ struct CodingPreferences {
     }
 
     /// The most wanted of the acceptable codings; nil where none is acceptable.
+    ///
+    /// Of those that are wanted alike, one that is named goes before one that `*` stands for; and who
+    /// takes any coding at all is most sure to be able to undo gzip.
     var best: ContentCoding? {
-        var best: (coding: ContentCoding, weight: Int)?
+        var best: ContentCoding?
+        var most = 0
         for coding in ContentCoding.allCases {
-            let weight = weight(of: coding)
-            if weight > best?.weight ?? 0 { best = (coding, weight) }
+            let isNamed = weights[coding.rawValue] != nil
+            let rank = 2 * weight(of: coding) + (isNamed ? 1 : 0)
+            if weight(of: coding) > 0, rank > most { (best, most) = (coding, rank) }
         }
-        return best?.coding
+        guard let best, weights[best.rawValue] == nil, weight(of: .gzip) == weight(of: best) else {
+            return best
+        }
+        return .gzip
     }
 }
