@@ -5,8 +5,7 @@ extension ConnectionState {
     mutating func begin(_ context: inout ServiceContext) {
         now = context.now
         hasProgressed = false
-        context.output.beginHead()
-        swap(&context.output.octets, &output)
+        swap(&context.output, &output)
         if flood == nil {
             flood = FloodGuard(limits.http2, now: now)
             begun = now
@@ -77,7 +76,7 @@ extension ConnectionState {
             if !isFull { watchClock(in: &context) }
             leaveIfDone()
         }
-        swap(&context.output.octets, &output)
+        swap(&context.output, &output)
         context.hasProgressed = context.hasProgressed || hasProgressed
         if ending == .closed { return .close }
         return isFull || !held.isEmpty ? .yield : .read
@@ -108,6 +107,7 @@ extension ConnectionState {
     mutating func end(_ code: ErrorCode) {
         guard ending != .closed else { return }
         ending = .closed
-        output.appendGoAway(lastStream: session.lastStream, code)
+        output.closePart()
+        output.octets.appendGoAway(lastStream: session.lastStream, code)
     }
 }

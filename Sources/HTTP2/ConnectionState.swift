@@ -9,7 +9,7 @@ struct ConnectionState {
     let limits: Limits
     /// What is to be sent. During a turn this is the output of the context, which is put back in the
     /// end: the library writes where the octets stay.
-    var output: [UInt8] = []
+    var output = Output()
     /// Milliseconds, as of this call.
     var now: UInt64 = 0
 

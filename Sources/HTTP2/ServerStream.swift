@@ -39,8 +39,8 @@ struct ServerStream: Sendable {
     }
 
     /// Sends so many octets of the content.
-    mutating func send(_ count: Int, to output: inout [UInt8]) {
-        output.append(contentsOf: content[sent..<(sent + count)])
+    mutating func send(_ count: Int, to output: inout Output) {
+        output.append(content: content[sent..<(sent + count)])
         stalled = nil
         sent += count
         if sent == content.count { (content, sent) = ([], 0) }

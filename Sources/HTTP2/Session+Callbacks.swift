@@ -61,7 +61,7 @@ extension Session {
             }
             // RFC 9113 §4.1: the header of a frame has nine octets. There is no padding behind it.
             unsafe Session.state(owner)?.pointee.output.append(
-                contentsOf: UnsafeBufferPointer(start: header, count: 9))
+                UnsafeBufferPointer(start: header, count: 9))
             unsafe Session.state(owner)?.pointee.sendContent(at: place, count: count)
             return 0
         }

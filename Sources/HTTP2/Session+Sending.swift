@@ -11,7 +11,7 @@ extension Session {
                 let count = unsafe nghttp2_session_mem_send(session, &bytes)
                 guard count > 0 else { return Self.failure(count) }
                 unsafe state.pointee.output.append(
-                    contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+                    UnsafeBufferPointer(start: bytes, count: count))
             }
         }
     }
@@ -90,5 +90,13 @@ extension Session {
     func refuseFurther() {
         guard unsafe session != nil else { return }
         _ = unsafe nghttp2_submit_goaway(session, 0, lastStream, ErrorCode.none.rawValue, nil, 0)
+    }
+}
+
+extension Output {
+    /// Appends octets of the library.
+    mutating func append(_ octets: UnsafeBufferPointer<UInt8>) {
+        closePart()
+        unsafe self.octets.append(contentsOf: octets)
     }
 }

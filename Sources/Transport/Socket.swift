@@ -105,41 +105,42 @@ enum Socket {
     }
 
     /// Sends the output from `start` on, as much as the system takes.
-    static func send(_ descriptor: Int32, _ output: Output, from start: Int) -> Outcome {
-        let octets = output.octets.count
-        if output.tail.isEmpty { return send(descriptor, output.octets, from: start) }
-        if start >= octets { return send(descriptor, output.tail, from: start - octets) }
-        return unsafe output.octets.withUnsafeBytes { head in
+    static func send(_ descriptor: Int32, _ output: borrowing Output, from start: Int) -> Outcome {
+        guard output.parts.isEmpty, start < output.octets.count else {
+            return unsafe Pieces.lend(output, from: start) {
+                unsafe send(descriptor, $0, $1)
+            }
+        }
+        // One answer, which is what most calls have to send: at most two pieces.
+        return unsafe output.octets.withUnsafeBytes { octets in
             unsafe output.tail.withUnsafeBytes { tail in
-                // The system only reads what an iovec points to, whatever its type says.
-                var parts = unsafe (
-                    iovec(
-                        iov_base: UnsafeMutableRawPointer(
-                            mutating: head.baseAddress?.advanced(by: start)),
-                        iov_len: head.count - start),
-                    iovec(
-                        iov_base: UnsafeMutableRawPointer(mutating: tail.baseAddress),
-                        iov_len: tail.count)
+                var pieces = unsafe (
+                    Pieces.piece(octets, from: start), Pieces.piece(tail, from: 0)
                 )
-                return unsafe withUnsafeMutablePointer(to: &parts) {
+                return unsafe withUnsafeMutablePointer(to: &pieces) {
                     unsafe $0.withMemoryRebound(to: iovec.self, capacity: 2) {
-                        var message = unsafe msghdr()
-                        unsafe message.msg_iov = $0
-                        unsafe message.msg_iovlen = 2
-                        return outcome { unsafe sendmsg(descriptor, &message, flags) }
+                        unsafe send(descriptor, $0, tail.isEmpty ? 1 : 2)
                     }
                 }
             }
         }
     }
 
+    @inline(__always)
+    private static func send(
+        _ descriptor: Int32, _ pieces: UnsafeMutablePointer<iovec>?, _ count: Int
+    ) -> Outcome {
+        var message = unsafe msghdr()
+        unsafe message.msg_iov = pieces
+        unsafe message.msg_iovlen = count
+        return outcome { unsafe sendmsg(descriptor, &message, flags) }
+    }
+
+    /// Sends octets from `start` on.
     static func send(_ descriptor: Int32, _ bytes: [UInt8], from start: Int) -> Outcome {
-        unsafe bytes.withUnsafeBytes {
-            let rest = unsafe UnsafeRawBufferPointer(rebasing: $0[start...])
-            return outcome {
-                unsafe Glibc.send(descriptor, rest.baseAddress, rest.count, flags)
-            }
-        }
+        var output = Output()
+        output.octets = bytes
+        return send(descriptor, output, from: start)
     }
 
     /// A broken pipe is an outcome, not a signal.

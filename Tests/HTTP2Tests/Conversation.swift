@@ -73,7 +73,7 @@ struct Conversation {
     }
 
     private mutating func drain() {
-        answers.take(context.output.octets + context.output.tail)
+        answers.take(context.output.joined)
         context.output.removeAll(keeping: .max)
         exchanges += Array(context.exchanges)
         context.exchanges.removeAll()

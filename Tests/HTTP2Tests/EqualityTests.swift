@@ -88,7 +88,7 @@ import Testing
         }
         text += "\r\n\(request.content ?? "")"
         _ = connection.receive(Array(text.utf8).span, in: &context)
-        let octets = context.output.octets + context.output.tail
+        let octets = context.output.joined
         let end = try #require(octets.indices.first { octets[$0...].starts(with: "\r\n\r\n".utf8) })
         var lines = String(decoding: octets[..<end], as: UTF8.self).split(separator: "\r\n")
         let status = Int(lines.removeFirst().dropFirst(9).prefix(3))

@@ -81,12 +81,12 @@ import Testing
         var turns = 0
         while demand == .yield {
             #expect(conversation.context.output.count < 20_000 + 17_000)
-            conversation.answers.take(conversation.context.output.octets)
+            conversation.answers.take(conversation.context.output.joined)
             conversation.context.output.removeAll(keeping: .max)
             demand = conversation.connection.resume(in: &conversation.context)
             turns += 1
         }
-        conversation.answers.take(conversation.context.output.octets)
+        conversation.answers.take(conversation.context.output.joined)
         #expect(turns >= 6)
         #expect(conversation.answers.streams.values.allSatisfy { $0.content.count == 60_000 })
     }

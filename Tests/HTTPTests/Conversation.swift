@@ -49,7 +49,7 @@ struct Conversation {
             context.output.removeAll(keeping: .max)
             context.exchanges.removeAll()
         }
-        return context.output.octets + context.output.tail
+        return context.output.joined
     }
 }
 

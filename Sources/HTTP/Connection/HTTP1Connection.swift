@@ -166,7 +166,7 @@ package struct HTTP1Connection: ServerConnection, Sendable {
             return true
         }
         if framing.expectsContinue {
-            context.output.beginHead()
+            context.output.closePart()
             context.output.octets.append("HTTP/1.1 100 Continue\r\n\r\n")
         }
         if try decoder.advance(input, at: &at) { return true }

@@ -4,7 +4,7 @@ extension ServiceContext {
         let status = response.status
         // RFC 9110 §9.3.2: to HEAD, "the server MUST NOT send content in the response".
         let isContentSent = framing.method != .head && status.allowsContent
-        output.beginHead()
+        output.closePart()
         if status == .ok {
             output.octets.append(contentsOf: date.startOfOK)
         } else {
