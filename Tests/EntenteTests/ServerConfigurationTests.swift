@@ -14,7 +14,7 @@ import Transport
             "host": "::1", "port": "9001", "loops": "3", "max-head": "2KiB", "max-target": "1KiB",
             "max-fields": "7", "max-body": "9", "max-trailer": "100", "max-connections": "50",
             "max-connections-per-address": "40", "max-requests-per-connection": "30",
-            "max-pipelined": "20", "max-output": "8KiB", "head-timeout": "1s",
+            "max-pipelined": "20", "max-streams": "10", "max-output": "8KiB", "head-timeout": "1s",
             "body-timeout": "2s", "idle-timeout": "3s", "write-timeout": "4s",
             "linger-timeout": "5s",
         ])
@@ -30,6 +30,7 @@ import Transport
         #expect(configuration.maxConnectionsPerAddress == 40)
         #expect(configuration.limits.requestsPerConnection == 30)
         #expect(configuration.limits.pipelinedRequests == 20)
+        #expect(configuration.limits.http2.concurrentStreams == 10)
         #expect(configuration.limits.outputLength == 8_192)
         #expect(configuration.headTimeout == .seconds(1))
         #expect(configuration.contentTimeout == .seconds(2))
@@ -49,6 +50,7 @@ import Transport
         #expect(ours.limits.trailerLength == theirs.limits.trailerLength)
         #expect(ours.limits.requestsPerConnection == theirs.limits.requestsPerConnection)
         #expect(ours.limits.pipelinedRequests == theirs.limits.pipelinedRequests)
+        #expect(ours.limits.http2.concurrentStreams == theirs.limits.http2.concurrentStreams)
         #expect(ours.limits.outputLength == theirs.limits.outputLength)
         #expect(ours.maxConnections == theirs.maxConnections)
         #expect(ours.maxConnectionsPerAddress == theirs.maxConnectionsPerAddress)

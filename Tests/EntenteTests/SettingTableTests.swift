@@ -46,7 +46,7 @@ import Testing
         try expectBounds(.loops, below: nil, above: "257")
         for setting in [
             Setting.maxFields, .maxConnections, .maxConnectionsPerAddress,
-            .maxRequestsPerConnection, .maxPipelined,
+            .maxRequestsPerConnection, .maxPipelined, .maxStreams,
         ] {
             try expectBounds(setting, below: "0", above: "1000000001")
         }

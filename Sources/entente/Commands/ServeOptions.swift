@@ -24,12 +24,14 @@ struct LimitOptions: ParsableArguments {
     @Option(.maxConnectionsPerAddress) var maxConnectionsPerAddress: GivenSetting?
     @Option(.maxRequestsPerConnection) var maxRequestsPerConnection: GivenSetting?
     @Option(.maxPipelined) var maxPipelined: GivenSetting?
+    @Option(.maxStreams) var maxStreams: GivenSetting?
     @Option(.maxOutput) var maxOutput: GivenSetting?
 
     var given: [GivenSetting] {
         [
             maxHead, maxTarget, maxFields, maxBody, maxTrailer, maxConnections,
-            maxConnectionsPerAddress, maxRequestsPerConnection, maxPipelined, maxOutput,
+            maxConnectionsPerAddress, maxRequestsPerConnection, maxPipelined, maxStreams,
+            maxOutput,
         ].compactMap(\.self)
     }
 }

@@ -15,6 +15,7 @@ extension ServerConfiguration {
         limits.trailerLength = settings[.maxTrailer].octets
         limits.requestsPerConnection = settings[.maxRequestsPerConnection]
         limits.pipelinedRequests = settings[.maxPipelined]
+        limits.http2.concurrentStreams = settings[.maxStreams]
         limits.outputLength = settings[.maxOutput].octets
 
         maxConnections = settings[.maxConnections]

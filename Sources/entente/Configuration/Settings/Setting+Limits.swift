@@ -70,4 +70,10 @@ extension Setting<Int> {
             meaning: "Pipelined requests answered in one turn",
             excess: "the rest waits for another turn")
     }
+
+    static var maxStreams: Setting {
+        Setting(
+            name: "max-streams", fallback: 128, bounds: 1...10_000,
+            meaning: "Requests in flight of one connection of HTTP/2", excess: "REFUSED_STREAM")
+    }
 }

@@ -12,7 +12,8 @@ extension Settings {
     static let limits: [any SettingRow] = [
         Setting.maxHead, Setting.maxTarget, Setting.maxFields, Setting.maxBody,
         Setting.maxTrailer, Setting.maxConnections, Setting.maxConnectionsPerAddress,
-        Setting.maxRequestsPerConnection, Setting.maxPipelined, Setting.maxOutput,
+        Setting.maxRequestsPerConnection, Setting.maxPipelined, Setting.maxStreams,
+        Setting.maxOutput,
     ]
 
     static let timeLimits: [any SettingRow] = [
