@@ -8,6 +8,7 @@ package final class Service: Application {
     let snapshot: Snapshot
     let version: String
     let encodings = EncodingQueue()
+    private let lastModified: String?
     private let endpoints: Endpoints
     private let router = Router(Routes.all)
 
@@ -19,6 +20,7 @@ package final class Service: Application {
     ) {
         self.snapshot = snapshot
         self.version = version
+        lastModified = snapshot.modified.map(HTTPDate.format)
         endpoints = Endpoints(
             resolver: ActorResolver(directory: directory, snapshot: snapshot),
             service: ServiceAnswers(snapshot: snapshot, version: version, contract: contract))
@@ -48,15 +50,15 @@ package final class Service: Application {
         let draft = Variant.Draft(
             template: route.template, mediaType: mediaType,
             entityTag: answer.canonical.map { entityTag($0, mediaType) },
-            modified: snapshot.modified, next: content.next)
+            modified: snapshot.modified, lastModified: lastModified, next: content.next)
         return Representation(draft, content.octets)
     }
 
     /// Strong: equal tags mean equal bytes, in every process.
     private func entityTag(_ canonical: CanonicalQuery, _ mediaType: MediaType) -> String {
         var hash = canonical.hash
-        hash.add(mediaType.rawValue.utf8)
-        hash.add(version.utf8)
+        hash.add(mediaType.rawValue)
+        hash.add(version)
         return "\(snapshot.hash.hexadecimal)-\(hash.hexadecimal)"
     }
 }

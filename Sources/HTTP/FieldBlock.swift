@@ -15,12 +15,20 @@ package final class FieldBlock: Sendable {
     /// Octets of the content, where it is known.
     package var contentLength: Int? { content?.count }
 
-    package init(_ fields: [ResponseField], content: [UInt8]? = nil) {
+    /// - Parameter shared: what many blocks have in common behind their own fields, encoded once.
+    package init(
+        _ fields: [ResponseField], and shared: FieldBlock? = nil, content: [UInt8]? = nil
+    ) {
         var lines: [UInt8] = []
         var http2 = FieldSection()
+        lines.reserveCapacity((shared?.lines.count ?? 0) + 64 * (fields.count + 1))
         for field in fields {
             lines.append(field)
             http2.append(field)
+        }
+        if let shared {
+            lines.append(contentsOf: shared.lines)
+            http2.append(shared.http2)
         }
         if let content {
             lines.append("Content-Length: ")
@@ -28,9 +36,9 @@ package final class FieldBlock: Sendable {
             lines.append("\r\n")
             http2.append("content-length", content.count)
         }
-        self.fields = fields
+        self.fields = fields + (shared?.fields ?? [])
         self.lines = lines
-        section = lines + Array("\r\n".utf8)
+        section = lines + [.carriageReturn, .lineFeed]
         self.http2 = http2
         self.content = content
     }

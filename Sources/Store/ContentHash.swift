@@ -10,12 +10,20 @@ package struct ContentHash: Hashable, Sendable {
         self.rawValue = rawValue
     }
 
-    package init(_ bytes: some Sequence<UInt8>) {
-        add(bytes)
+    package init(_ bytes: [UInt8]) {
+        add(bytes.span)
     }
 
-    package mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { rawValue = (rawValue ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    package init(_ text: String) {
+        add(text.utf8.span)
+    }
+
+    package mutating func add(_ text: String) {
+        add(text.utf8.span)
+    }
+
+    package mutating func add(_ bytes: Span<UInt8>) {
+        for at in bytes.indices { rawValue = (rawValue ^ UInt64(bytes[at])) &* 0x100_0000_01B3 }
     }
 
     /// Sixteen hexadecimal digits.

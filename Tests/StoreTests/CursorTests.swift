@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CursorTests {
     private let cursor = Cursor(
-        snapshot: ContentHash("a".utf8), query: ContentHash("b".utf8), offset: 1_000_003)
+        snapshot: ContentHash("a"), query: ContentHash("b"), offset: 1_000_003)
 
     @Test func comesBackAsItWas() {
         #expect(cursor.description.count == 28)

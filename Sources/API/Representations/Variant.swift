@@ -6,8 +6,10 @@ final class Variant {
     let validators: Validators?
     /// Of 200, with the content.
     let fields: FieldBlock
+    private let notModified: [ResponseField]
     /// Of 304.
-    let notModifiedFields: FieldBlock
+    private(set) lazy var notModifiedFields = FieldBlock(
+        notModified, and: FieldPolicy.everywhere)
 
     var content: [UInt8] { fields.content ?? [] }
 
@@ -21,19 +23,18 @@ final class Variant {
             let tag = coding == .identity ? "\"\(tag)\"" : "\"\(tag)-\(coding.name)\""
             validators = Validators(entityTag: Array(tag.utf8), modified: draft.modified)
             fields = [FieldPolicy.stable, ResponseField("ETag", tag)]
-            if let modified = draft.modified {
-                fields.append(ResponseField("Last-Modified", HTTPDate.format(modified)))
+            if let date = draft.lastModified {
+                fields.append(ResponseField("Last-Modified", date))
             }
         } else {
             validators = nil
             fields = [FieldPolicy.transient]
         }
-        let shared = [FieldPolicy.vary] + FieldPolicy.common
-        notModifiedFields = FieldBlock(fields + shared)
+        notModified = fields
         fields.append(ResponseField("Content-Type", draft.mediaType.rawValue))
         if coding != .identity { fields.append(ResponseField("Content-Encoding", coding.name)) }
         if let next = draft.next { fields.append(ResponseField("Link", "<\(next)>; rel=\"next\"")) }
-        self.fields = FieldBlock(fields + shared, content: content)
+        self.fields = FieldBlock(fields, and: FieldPolicy.everywhere, content: content)
     }
 
     /// What a representation is, apart from its content.
@@ -43,8 +44,9 @@ final class Variant {
         var mediaType: MediaType
         /// Without quotation marks and coding; nil for what changes by itself.
         var entityTag: String?
-        /// Seconds since 1970-01-01 UTC.
+        /// Seconds since 1970-01-01 UTC, and the same as a date.
         var modified: Int?
+        var lastModified: String?
         /// The target of the next page.
         var next: String?
     }

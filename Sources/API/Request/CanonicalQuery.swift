@@ -25,5 +25,5 @@ struct CanonicalQuery: Hashable, Sendable {
         return copy
     }
 
-    var hash: ContentHash { ContentHash(target.utf8) }
+    var hash: ContentHash { ContentHash(target) }
 }

@@ -61,7 +61,7 @@ extension Cursor: CustomStringConvertible {
     }
 
     private static func check(_ bytes: some Sequence<UInt8>) -> UInt8 {
-        UInt8(truncatingIfNeeded: ContentHash(bytes).rawValue)
+        UInt8(truncatingIfNeeded: ContentHash(Array(bytes)).rawValue)
     }
 
     private static let alphabet = Array(

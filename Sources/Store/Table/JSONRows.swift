@@ -44,7 +44,7 @@ package struct JSONRows: Sendable {
         return bytes[from..<(to - 1)]
     }
 
-    func add(to hash: inout ContentHash) { hash.add(bytes) }
+    func add(to hash: inout ContentHash) { hash.add(bytes.span) }
 
     private typealias Member = (name: String, start: Int)
 
