@@ -1,10 +1,9 @@
 import Compression
 package import Gazetteer
-package import HTTP
 package import Store
 
 /// Answers for one snapshot. A new snapshot makes a new service.
-package final class Service: Application {
+package final class Service: Sendable {
     let snapshot: Snapshot
     let version: String
     let encodings = EncodingQueue()
@@ -32,8 +31,6 @@ package final class Service: Application {
         self.init(
             snapshot: snapshot, directory: gazetteer, version: version, contract: contract)
     }
-
-    package func makeResponder() -> any Responder { ServiceResponder(self) }
 
     /// Where a path leads.
     func route(_ path: [UInt8]) throws(Problem) -> Router.Outcome { try router.route(path) }

@@ -3,9 +3,8 @@ import HTTP
 
 /// One session of libnghttp2: frames, HPACK, flow control and the states of streams (RFC 9113 §4 to §7).
 ///
-/// Together with `Session+Callbacks.swift` and `Session+Sending.swift` the only place that sees C. The
-/// library calls back within `receive`, `send`, `answer` and `inform` only, and finds the state that
-/// these are lent.
+/// Together with its extensions the only place that sees C. The library calls back within `receive`,
+/// `send`, `answer` and `inform` only, and finds the state that these are lent.
 ///
 /// A handle: copies are the same session, and the connection that made it frees it.
 @safe struct Session {
@@ -62,31 +61,6 @@ import HTTP
         // CONTINUATION frames, where the library counts each piece of a frame header that it gets.
         unsafe nghttp2_option_set_stream_reset_rate_limit(option, 1 << 32, 1 << 32)
         unsafe nghttp2_option_set_max_continuations(option, 9 * (continuations + 1))
-    }
-
-    /// Lends the state to the callbacks for the time of `body`, which alone may touch it then.
-    func lending<Result>(
-        _ state: inout ConnectionState, _ body: (UnsafeMutablePointer<ConnectionState>) -> Result
-    ) -> Result {
-        unsafe withUnsafeMutablePointer(to: &state) {
-            unsafe nghttp2_session_set_user_data(session, $0)
-            defer { unsafe nghttp2_session_set_user_data(session, nil) }
-            return unsafe body($0)
-        }
-    }
-
-    /// Takes in octets and returns the error that the connection has to end with, if any; the session
-    /// must not be used any more after that.
-    ///
-    /// Of what is against the protocol the library tells the client by itself.
-    func receive(_ bytes: Span<UInt8>, into state: inout ConnectionState) -> ErrorCode? {
-        guard unsafe session != nil else { return .internalError }
-        let count = unsafe lending(&state) { _ in
-            unsafe bytes.withUnsafeBufferPointer {
-                unsafe nghttp2_session_mem_recv(session, $0.baseAddress, $0.count)
-            }
-        }
-        return Self.failure(count)
     }
 
     /// What a call returned, a number of octets or an error, as an error of the connection.

@@ -1,0 +1,5 @@
+package import HTTP
+
+extension Service: Application {
+    package func makeResponder() -> any Responder { ServiceResponder(self) }
+}
