@@ -10,6 +10,7 @@
 #   make evaluate      score the extraction against hand-made expectations, where these are at hand
 #   make bench         measure the release binary beside other servers, nginx and h2o among them
 #   make instructions  count the instructions of a request and fail where there are too many
+#   make fuzz          feed the parsers inputs of a fuzzer's making, FUZZ_SECONDS=60 for each target
 #   make image         build the container image entente:latest
 #   make clean         remove all that was built
 #
@@ -19,9 +20,10 @@
 PORT ?= 8080
 SEEDS ?= seeds
 DOCKER ?= docker
-SWIFT_SOURCES := Package.swift Sources Tests
+SWIFT_SOURCES := Package.swift Sources Tests Fuzz
 
-.PHONY: help run build test lint format smoke check-http2 evaluate bench instructions image clean
+.PHONY: help run build test lint format smoke check-http2 evaluate bench instructions fuzz sanitize
+.PHONY: image clean
 
 help:
 	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
@@ -60,11 +62,14 @@ instructions: build
 	@scripts/install-bench-packages.sh instructions
 	scripts/count-instructions.py --binary .build/release/entente $(OPTIONS)
 
+fuzz: packages
+	@scripts/run-fuzzers.py $(TARGETS)
+
 image:
 	$(DOCKER) build --tag entente:latest .
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-*
 
 .PHONY: packages
 packages:

@@ -92,3 +92,23 @@ let package = Package(
         tests("Entente", ["entente"]),
     ]
 )
+
+/// `make fuzz` builds programs that nothing else needs, and needs no tests.
+if Context.environment["ENTENTE_FUZZ"] != nil {
+    func fuzzer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+        .executableTarget(
+            name: name, dependencies: dependencies + ["FuzzSupport", "HTTP"], path: "Fuzz/\(name)",
+            swiftSettings: ours)
+    }
+    package.targets.removeAll { $0.type == .test || $0.name == "entente" }
+    package.targets += [
+        .target(name: "CFuzzer", path: "Fuzz/CFuzzer"),
+        .target(
+            name: "FuzzSupport", dependencies: ["CFuzzer", "HTTP"], path: "Fuzz/FuzzSupport",
+            swiftSettings: ours),
+        fuzzer("FuzzHTTP1", []),
+        fuzzer("FuzzRequest", ["API", "Store", "Gazetteer", "Records"]),
+    ]
+    package.products = []
+    package.dependencies = []
+}

@@ -1,0 +1,2 @@
+// Declarations only: the runtime libraries come with the compiler.
+#include "CFuzzer.h"
