@@ -62,8 +62,9 @@ struct StreamTable: Sendable {
 
     var indices: Range<Int> { streams.indices }
 
+    /// Not `_read`: without optimisation a large part of what it yields is copied when that is gone.
     subscript(place: Int) -> ServerStream {
-        _read { yield streams[place] }
+        get { streams[place] }
         _modify { yield &streams[place] }
     }
 
