@@ -28,10 +28,11 @@ struct Frame: Sendable, Hashable {
     var isAcknowledgement: Bool {
         flags & Self.acknowledgement != 0 && (type == .settings || type == .ping)
     }
-    /// Something has to be looked at once this frame has come: a request, or the state of a stream.
+    /// Something has to be looked at once this frame has come: a request, the state of a stream, or
+    /// whether the client is done.
     var isOfInterest: Bool {
         switch type {
-        case .data, .headers, .continuation, .resetStream, .priority: true
+        case .data, .headers, .continuation, .resetStream, .priority, .goAway: true
         default: false
         }
     }

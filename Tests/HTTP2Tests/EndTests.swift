@@ -48,6 +48,14 @@ import Testing
         #expect(conversation.outcome[1].isEnded)
     }
 
+    /// Nothing is read behind the client's last word, whether it came with it or later.
+    @Test func endsBeforeWhatFollowsGoAway() {
+        var conversation = Conversation()
+        conversation.take(Client.greeting)
+        let outcome = conversation.take(Client.goAway() + Client.data(0))
+        #expect(outcome.goAway == nil && outcome.demand == .close)
+    }
+
     @Test func endsWithTheClient() {
         let outcome = outcome(of: Client.request(1) + Client.goAway())
         #expect(outcome[1].isEnded && outcome.demand == .close)
