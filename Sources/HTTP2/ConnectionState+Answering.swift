@@ -8,16 +8,17 @@ extension ConnectionState {
         if stream.request == nil {
             reader.finish()
             let failure = reader.failure ?? (stream.isRequestEnded ? nil : reader.excess)
-            if stream.isRequestEnded, failure == nil, hasRoomForContent {
+            if stream.isRequestEnded, failure == nil, isNext {
                 return answer(place, reader.head, in: reader.octets, &context)
             }
-            guard keep(place, failure) else { return }
+            // It leaves before the next frame is read, as all that is provoked does.
+            guard keep(place, failure) else { return send() }
             if !stream.isRequestEnded, failure == nil, reader.expectsContinue {
                 informContinue(stream.id)
             }
         }
         guard stream.isRequestEnded || streams[place].failure != nil else { return }
-        guard !hasRoomForContent else { return answerHeld(place, in: &context) }
+        guard !isNext else { return answerHeld(place, in: &context) }
         // Content beyond the bound may go on to come while the refusal waits.
         if !waiting.contains(place) { waiting.append(place) }
     }
@@ -34,6 +35,9 @@ extension ConnectionState {
 
     /// Whether the content of one more answer may be held.
     private var hasRoomForContent: Bool { heldContent < max(1, limits.http2.heldContent) }
+
+    /// Whether the next answer is that of the request that has come, and of none that came before it.
+    private var isNext: Bool { waiting.isEmpty && hasRoomForContent }
 
     /// Copies the head, and why it is refused, if it is; false where there are too many, and the client
     /// has to come again.

@@ -40,6 +40,11 @@ extension ConnectionState {
                 if session.isOver { ending = .closed }
             }
             if let frame, let failure = breach(of: frame) { end(failure) }
+            if !waiting.isEmpty, ending != .closed {
+                // The client may have made room; those that wait come before the one that has come.
+                send()
+                _ = answerWaiting(in: &context)
+            }
             if let place = ready, ending != .closed {
                 ready = nil
                 looked += 1

@@ -110,6 +110,19 @@ import Testing
         #expect(conversation.outcome.phase == .idle)
     }
 
+    @Test func answersInOrderWhereThereIsRoomAgain() {
+        var limits = Limits()
+        limits.http2.heldContent = 20_000
+        // What goes on without the others makes room, and the next request would take it again.
+        let priority = Client.frame(.priority, stream: 9, [0, 0, 0, 0, 16])
+        let outcome = outcome(
+            of: Client.request(1, "GET", "/octets/100000") + Client.request(3)
+                + Client.windowUpdate(0, 100_000) + Client.windowUpdate(1, 100_000) + priority
+                + Client.request(5, "GET", "/octets/100000"), limits: limits)
+        #expect(outcome[1].isEnded && outcome[3].isEnded)
+        #expect(outcome[5].content.count == 65_535 - outcome[3].content.count)
+    }
+
     @Test func refusesHeadsThatPileUp() {
         var limits = Limits()
         limits.http2.heldContent = 10

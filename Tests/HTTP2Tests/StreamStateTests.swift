@@ -45,6 +45,17 @@ import Testing
         #expect(HTTP2Tests.outcome(of: malformed)[3].isEnded)
     }
 
+    /// A stream that is being refused counts as open until the client is told.
+    @Test func refusesBeforeTheNextFrame() {
+        var limits = Limits()
+        limits.http2.concurrentStreams = 1
+        limits.http2.heldHeads = 0
+        let post = Client.headers(1, Client.fields("POST"), ends: false)
+        let outcome = outcome(of: post + Client.request(3), limits: limits)
+        #expect(outcome[1] == Answer(reset: ErrorCode.refusedStream.rawValue))
+        #expect(outcome[3].isEnded && outcome.goAway == nil)
+    }
+
     @Test func remembersTheResetsThatAreRecent() {
         var limits = Limits()
         limits.http2.concurrentStreams = 2
