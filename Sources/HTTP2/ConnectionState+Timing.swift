@@ -11,7 +11,8 @@ extension ConnectionState {
         }
         guard heldContent > 0 || uploads > 0 else { return }
         var isAnyLate = false
-        for place in streams.indices where streams[place].id != 0 {
+        // The memory of the places goes with the last stream, which may be one that is given up here.
+        for place in streams.indices where streams.isOpen(place) {
             isAnyLate = watch(place, in: &context) || isAnyLate
         }
         if isAnyLate { send() }

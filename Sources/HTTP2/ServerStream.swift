@@ -62,6 +62,9 @@ struct StreamTable: Sendable {
 
     var indices: Range<Int> { streams.indices }
 
+    /// Whether a stream is open at `place`, which may be gone since it was found.
+    func isOpen(_ place: Int) -> Bool { place < streams.count && streams[place].id != 0 }
+
     /// Not `_read`: without optimisation a large part of what it yields is copied when that is gone.
     subscript(place: Int) -> ServerStream {
         get { streams[place] }

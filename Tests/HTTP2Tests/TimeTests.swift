@@ -44,6 +44,21 @@ import Testing
         #expect(outcome.goAway == 0 && outcome.demand == .close)
     }
 
+    /// More streams than places are kept for: they go with the last one, while it is given up.
+    @Test func answersLateContentOfTheLastOfMany() {
+        var conversation = Conversation()
+        conversation.take(Client.greeting)
+        let streams = stride(from: UInt32(1), to: 41, by: 2)
+        for stream in streams {
+            conversation.take(Client.headers(stream, Client.fields("POST"), ends: false))
+        }
+        for stream in streams.dropFirst() { conversation.take(Client.data(stream)) }
+        conversation.context.now += 20_001
+        let outcome = conversation.take(Client.ping())
+        #expect(outcome[1].status == 408 && outcome[1].isEnded)
+        #expect(outcome.demand == .read && conversation.connection.state.streams.count == 0)
+    }
+
     @Test func waitsForTheAcknowledgementHoweverBusy() {
         var conversation = Conversation()
         conversation.take(Client.preface + Client.settings())
