@@ -11,6 +11,7 @@
 #   make bench         measure the release binary beside other servers, nginx and h2o among them
 #   make instructions  count the instructions of a request and fail where there are too many
 #   make fuzz          feed the parsers inputs of a fuzzer's making, FUZZ_SECONDS=60 for each target
+#   make sanitize      run the tests of the server with AddressSanitizer and ThreadSanitizer
 #   make image         build the container image entente:latest
 #   make clean         remove all that was built
 #
@@ -64,6 +65,9 @@ instructions: build
 
 fuzz: packages
 	@scripts/run-fuzzers.py $(TARGETS)
+
+sanitize: packages
+	@scripts/run-sanitizers.sh
 
 image:
 	$(DOCKER) build --tag entente:latest .

@@ -93,22 +93,45 @@ let package = Package(
     ]
 )
 
-/// `make fuzz` builds programs that nothing else needs, and needs no tests.
+// What scripts try is built without the rest, which would only cost them minutes.
+if let part = Context.environment["ENTENTE_PART"] {
+    // `HTTP,Transport`: the tests of these, and what they need.
+    package.keep(part.split(separator: ",").map { "\($0)Tests" })
+}
 if Context.environment["ENTENTE_FUZZ"] != nil {
-    func fuzzer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-        .executableTarget(
-            name: name, dependencies: dependencies + ["FuzzSupport", "HTTP"], path: "Fuzz/\(name)",
-            swiftSettings: ours)
-    }
-    package.targets.removeAll { $0.type == .test || $0.name == "entente" }
+    let fuzzers = [
+        fuzzer("HTTP1"), fuzzer("HTTP2", ["HTTP2", "CNghttp2"]),
+        fuzzer("Request", ["API", "Store", "Gazetteer", "Records"]),
+    ]
+    package.targets += fuzzers
     package.targets += [
         .target(name: "CFuzzer", path: "Fuzz/CFuzzer"),
         .target(
             name: "FuzzSupport", dependencies: ["CFuzzer", "HTTP"], path: "Fuzz/FuzzSupport",
             swiftSettings: ours),
-        fuzzer("FuzzHTTP1", []),
-        fuzzer("FuzzRequest", ["API", "Store", "Gazetteer", "Records"]),
     ]
-    package.products = []
-    package.dependencies = []
+    package.keep(fuzzers.map(\.name))
+}
+
+func fuzzer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .executableTarget(
+        name: "Fuzz\(name)", dependencies: dependencies + ["FuzzSupport", "HTTP"],
+        path: "Fuzz/Fuzz\(name)", swiftSettings: ours)
+}
+
+extension Package {
+    /// Keeps some targets and those that they depend on.
+    func keep(_ names: [String]) {
+        var kept: Set<String> = []
+        var open = names
+        while let name = open.popLast() {
+            guard kept.insert(name).inserted else { continue }
+            for dependency in targets.first(where: { $0.name == name })?.dependencies ?? [] {
+                if case .byNameItem(let name, _) = dependency { open.append(name) }
+            }
+        }
+        targets.removeAll { !kept.contains($0.name) }
+        products.removeAll { !kept.contains($0.name) }
+        if !kept.contains("entente") { dependencies = [] }
+    }
 }

@@ -62,7 +62,7 @@ struct Conversation {
     private mutating func drain() {
         let bound = limits.outputLength + 2 * (limits.headLength + Self.longestAnswer)
         require(context.output.count <= bound, "\(context.output.count) octets of output")
-        outcome.output += context.output.octets + context.output.tail
+        outcome.output += context.output.joined
         exchanges += Array(context.exchanges)
         require(context.exchanges.count == context.answered, "answers were not counted")
         context.output.removeAll(keeping: .max)

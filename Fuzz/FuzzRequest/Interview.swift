@@ -81,7 +81,7 @@ struct Interview: Sendable {
             responder: service.makeResponder(), limits: Limits(), time: 784_111_777)
         _ = connection.receive(request.octets.span, in: &context)
         let answers = readHTTP1Answers(
-            context.output.octets + context.output.tail, to: Array(context.exchanges))
+            context.output.joined, to: Array(context.exchanges))
         require(answers.count == 1, "\(answers.count) answers to one request")
         for answer in answers {
             require(answer.status == reply.status, "another status on the wire")

@@ -24,6 +24,9 @@ package struct Choices {
         defer { octets = octets.dropFirst(count) }
         return Array(octets.prefix(count))
     }
+
+    /// All that is left.
+    package mutating func rest() -> [UInt8] { octets(octets.count) }
 }
 
 /// How an input comes: in pieces of up to so many octets, as a seed has it (xorshift32).
