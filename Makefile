@@ -56,11 +56,11 @@ evaluate: build
 	scripts/evaluate.sh
 
 bench: build
-	@scripts/install-bench-packages.sh
+	@scripts/install-packages.sh bench
 	scripts/bench.py --binary .build/release/entente $(OPTIONS)
 
 instructions: build
-	@scripts/install-bench-packages.sh instructions
+	@scripts/install-packages.sh instructions
 	scripts/count-instructions.py --binary .build/release/entente $(OPTIONS)
 
 fuzz: packages

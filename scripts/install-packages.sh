@@ -1,6 +1,10 @@
 #!/usr/bin/env bash
-# Installs the Debian packages that building, serving and checking need; those already there are
-# left alone, so that a second run asks for no rights and no network.
+# Installs the Debian packages that are needed; those already there are left alone, so that a second
+# run asks for no rights and no network.
+#
+#   install-packages.sh               what building, serving and checking need
+#   install-packages.sh instructions  what `make instructions` needs beside that
+#   install-packages.sh bench         what `make bench` needs beside that
 set -euo pipefail
 
 packages=(
@@ -12,6 +16,27 @@ packages=(
     zlib1g-dev libbrotli-dev libzstd-dev # gzip, brotli and zstd content
     curl python3 make
 )
+counting=(
+    valgrind binutils # counts instructions
+    nghttp2-client    # h2load, the load over HTTP/2
+)
+comparing=(
+    gcc libc6-dev  # build the limit, Benchmarks/limit.c
+    wrk            # the load over HTTP/1.1
+    nginx-light h2o
+    nghttp2-server # nghttpd
+    util-linux     # taskset
+)
+
+case "${1:-}" in
+"") ;;
+instructions) packages+=("${counting[@]}") ;;
+bench) packages+=("${counting[@]}" "${comparing[@]}") ;;
+*)
+    echo "usage: install-packages.sh [instructions|bench]" >&2
+    exit 64
+    ;;
+esac
 
 is_installed() {
     [ "$(dpkg-query --show --showformat '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
@@ -33,7 +58,16 @@ if [ "$(id -u)" -ne 0 ]; then
     sudo=(sudo)
 fi
 
+# A package of a server starts it, on port 80 and for good. Debian asks this file first; 101 forbids
+# the start. One that is there already has its reasons and is left alone.
+policy=/usr/sbin/policy-rc.d
+if [ "${1:-}" = bench ] && [ ! -e "$policy" ]; then
+    printf '#!/bin/sh\nexit 101\n' | "${sudo[@]}" tee "$policy" >/dev/null
+    trap '"${sudo[@]}" rm -f "$policy"' EXIT
+    "${sudo[@]}" chmod 755 "$policy"
+fi
+
 echo "Installing ${missing[*]}"
-export DEBIAN_FRONTEND=noninteractive
 "${sudo[@]}" apt-get update -qq
-"${sudo[@]}" apt-get install --yes --no-install-recommends -qq "${missing[@]}"
+"${sudo[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install --yes --no-install-recommends -qq "${missing[@]}"
