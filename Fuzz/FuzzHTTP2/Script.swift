@@ -43,11 +43,11 @@ struct Script {
 
     /// Adds frames as the choices have it, up to their end.
     mutating func addFrames(_ choices: inout Choices) {
-        while !choices.isEmpty, count + open.count < Self.longest { addStep(&choices) }
+        while !choices.isEmpty, count + open.count <= Self.longest { addStep(&choices) }
         close(.nothing)
     }
 
-    private static let longest = 100_000
+    private static let longest = 20_000
 
     private mutating func close(_ action: Action) {
         parts.append((open, action))
