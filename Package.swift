@@ -111,10 +111,6 @@ if Context.environment["ENTENTE_FUZZ"] != nil {
             swiftSettings: ours),
     ]
     package.keep(fuzzers.map(\.name))
-    // Half a minute less for its tables, which are read once.
-    for target in package.targets where target.name == "Gazetteer" {
-        target.swiftSettings?.append(.unsafeFlags(["-Onone"]))
-    }
 }
 
 func fuzzer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {

@@ -29,9 +29,11 @@ TARGETS = {
     "request": ("FuzzRequest", 1_024),
 }
 
+# Without resolution, as that would remove the file of versions: nothing here comes from elsewhere.
 # lld: the default linker of Debian 12 ends in an error of its own over this debugging information.
 BUILD = [
-    "swift", "build", "-c", "release", "--scratch-path", str(SCRATCH),
+    "swift", "build", "-c", "release", "--disable-automatic-resolution",
+    "--scratch-path", str(SCRATCH),
     "-Xswiftc", "-sanitize=fuzzer,address", "-Xswiftc", "-use-ld=lld",
     # What the targets count is not for others to see.
     "-Xswiftc", "-enable-testing",

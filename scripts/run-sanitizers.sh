@@ -26,33 +26,37 @@ part() {
     echo "$part"
 }
 
-# The builds go side by side: each of them waits for one target after another most of the time.
+# The builds go side by side: each of them waits for one target after another most of the time. Without
+# resolution, as that would remove the file of versions: nothing here comes from elsewhere.
 build() {
-    ENTENTE_PART=$(part "$1") timeout "$build_limit" swift build --build-tests --sanitize="$1" --scratch-path ".build-$1" \
+    ENTENTE_PART=$(part "$1") timeout "$build_limit" swift build --build-tests \
+        --disable-automatic-resolution --sanitize="$1" --scratch-path ".build-$1" \
         >".build-$1/build.log" 2>&1
 }
 
 # A failure comes as an exit status: 66 is ThreadSanitizer's, 1 that of a test.
 try() {
-    ENTENTE_PART=$(part "$1") timeout "$test_limit" swift test --skip-build --disable-xctest --sanitize="$1" \
-        --scratch-path ".build-$1" >".build-$1/test.log" 2>&1
+    ENTENTE_PART=$(part "$1") timeout "$test_limit" swift test --skip-build --disable-xctest \
+        --disable-automatic-resolution --sanitize="$1" --scratch-path ".build-$1" \
+        >".build-$1/test.log" 2>&1
 }
 
 [ $# -gt 0 ] || set -- address thread
-builds=()
+declare -A builds
 for sanitizer in "$@"; do
     mkdir -p ".build-$sanitizer"
     build "$sanitizer" &
-    builds+=($!)
+    builds[$sanitizer]=$!
 done
+failed=()
 for sanitizer in "$@"; do
-    if ! wait "${builds[0]}"; then
-        cat ".build-$sanitizer/build.log" >&2
-        echo "The tests cannot be built with the $sanitizer sanitizer." >&2
-        exit 1
-    fi
-    builds=("${builds[@]:1}")
+    wait "${builds[$sanitizer]}" || failed+=("$sanitizer")
 done
+for sanitizer in "${failed[@]}"; do
+    cat ".build-$sanitizer/build.log" >&2
+    echo "The tests cannot be built with the $sanitizer sanitizer." >&2
+done
+[ ${#failed[@]} -eq 0 ] || exit 1
 echo "built in $SECONDS s"
 
 status=0

@@ -37,7 +37,7 @@ extension ConnectionState {
     private var hasRoomForContent: Bool { heldContent < max(1, limits.http2.heldContent) }
 
     /// Whether the next answer is that of the request that has come, and of none that came before it.
-    private var isNext: Bool { waiting.isEmpty && hasRoomForContent }
+    var isNext: Bool { waiting.isEmpty && hasRoomForContent }
 
     /// Copies the head, and why it is refused, if it is; false where there are too many, and the client
     /// has to come again.

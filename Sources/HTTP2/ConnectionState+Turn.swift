@@ -40,7 +40,7 @@ extension ConnectionState {
                 if session.isOver { ending = .closed }
             }
             if let frame, let failure = breach(of: frame) { end(failure) }
-            if !waiting.isEmpty, ending != .closed {
+            if !isNext, ending != .closed {
                 // The client may have made room; those that wait come before the one that has come.
                 send()
                 _ = answerWaiting(in: &context)

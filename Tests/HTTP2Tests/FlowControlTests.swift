@@ -123,6 +123,16 @@ import Testing
         #expect(outcome[5].content.count == 65_535 - outcome[3].content.count)
     }
 
+    @Test func usesTheRoomThatCameWithARequest() {
+        var limits = Limits()
+        limits.http2.heldContent = 20_000
+        limits.http2.heldHeads = 0
+        let outcome = outcome(
+            of: Client.request(1, "GET", "/octets/100000") + Client.windowUpdate(0, 100_000)
+                + Client.windowUpdate(1, 100_000) + Client.request(3), limits: limits)
+        #expect(outcome[1].isEnded && outcome[3].isEnded)
+    }
+
     @Test func refusesHeadsThatPileUp() {
         var limits = Limits()
         limits.http2.heldContent = 10
