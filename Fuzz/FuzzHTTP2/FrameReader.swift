@@ -31,6 +31,9 @@ struct FrameReader {
     private var blockStream: UInt32?
     private let inflater = Inflater()
 
+    /// Whether a stream was reset with that error.
+    func hasReset(_ code: UInt32) -> Bool { streams.contains { $0.value.reset == code } }
+
     var isAtFrameEnd: Bool { rest.isEmpty && blockStream == nil }
 
     mutating func take(_ octets: [UInt8]) {

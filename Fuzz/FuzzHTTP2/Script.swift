@@ -31,9 +31,9 @@ struct Script {
 
     /// Whether the pieces in which the octets come make no difference.
     ///
-    /// While a server stops, a connection ends when nothing is in flight, and one that is late ends at the
-    /// next piece of what came too late.
-    var hasOneOutcome: Bool { !announcesStop && waited < 10_000 }
+    /// While a server stops or the client has said so, a connection ends when nothing is in flight, and one
+    /// that is late ends at the next piece of what came too late.
+    var hasOneOutcome: Bool { !announcesStop && waited < 10_000 && !goesOnBehindGoAway }
 
     /// Adds octets as they are.
     mutating func add(_ octets: [UInt8]) {
@@ -146,24 +146,45 @@ struct Script {
 extension Script: CustomStringConvertible {
     /// A line for each frame, as far as the octets are frames.
     var description: String {
-        var lines: [String] = []
-        for (octets, action) in parts {
-            var rest = octets[...]
-            if rest.starts(with: Preface.octets) { rest = rest.dropFirst(Preface.octets.count) }
-            while rest.count >= 9 {
-                let head = Array(rest.prefix(9))
-                let length = head[..<3].reduce(0) { $0 << 8 | Int($1) }
-                let stream = head[5...].reduce(0) { $0 << 8 | Int($1) }
-                rest = rest.dropFirst(9)
-                let payload = rest.prefix(min(length, 40))
-                lines.append(
-                    "type \(head[3]), flags \(head[4]), stream \(stream), \(length): "
-                        + payload.map { String($0, radix: 16) }.joined(separator: " "))
-                rest = rest.dropFirst(length)
+        parts.map { octets, action in
+            let frames = Self.frames(octets).map { frame in
+                "type \(frame.type), flags \(frame.flags), stream \(frame.stream),"
+                    + " \(frame.payload.count) octets: "
+                    + frame.payload.prefix(40).map { String($0, radix: 16) }.joined(separator: " ")
             }
-            lines.append("… \(rest.count) octets, then \(action)")
+            return (frames + ["then \(action)"]).joined(separator: "\n")
+        }.joined(separator: "\n")
+    }
+
+    /// Whether a client goes on behind its own last word.
+    private var goesOnBehindGoAway: Bool {
+        let frames = parts.flatMap { Self.frames($0.octets) }
+        return frames.dropLast().contains { $0.type == 7 }
+    }
+
+    private struct SentFrame {
+        var type: UInt8
+        var flags: UInt8
+        var stream: Int
+        var payload: ArraySlice<UInt8>
+    }
+
+    /// What a server takes the octets for, if they begin with a frame.
+    private static func frames(_ octets: [UInt8]) -> [SentFrame] {
+        var frames: [SentFrame] = []
+        var rest = octets[...]
+        if rest.starts(with: Preface.octets) { rest = rest.dropFirst(Preface.octets.count) }
+        while rest.count >= 9 {
+            let head = Array(rest.prefix(9))
+            let length = head[..<3].reduce(0) { $0 << 8 | Int($1) }
+            let stream = head[5...].reduce(0) { $0 << 8 | Int($1) }
+            rest = rest.dropFirst(9)
+            frames.append(
+                SentFrame(
+                    type: head[3], flags: head[4], stream: stream, payload: rest.prefix(length)))
+            rest = rest.dropFirst(length)
         }
-        return lines.joined(separator: "\n")
+        return frames
     }
 }
 
