@@ -21,8 +21,13 @@ struct Outcome: Equatable, CustomStringConvertible {
         var isOverShare = false
         /// Streams were reset, and there may be only a few of them, or of resets.
         var isCrowded = false
+        /// Requests had to wait for room, or for the client to come again. The room comes when a piece has
+        /// been read, and what came in it may have taken back what waited.
+        var hasWaited = false
         /// A client was told to send no more content.
         var isCutShort = false
+        /// A window became larger than may be: that depends on what was sent before it was opened.
+        var isBeyondWindow = false
     }
 
     /// Whether both may come of the same input.
@@ -31,6 +36,8 @@ struct Outcome: Equatable, CustomStringConvertible {
         // A stream that is being reset counts as open until the client is told, and it is told when a
         // frame that may be a request has come: one stream too many then ends the connection.
         if one.circumstances.isCrowded || other.circumstances.isCrowded { return true }
+        if one.circumstances.hasWaited || other.circumstances.hasWaited { return true }
+        if one.circumstances.isBeyondWindow || other.circumstances.isBeyondWindow { return true }
         // Content that is too long is refused when that is seen, in the midst of a frame too. What comes
         // on the stream behind that is forgiven, and not where the frame had come to its end.
         let isCutShort = one.circumstances.isCutShort || other.circumstances.isCutShort
@@ -87,9 +94,12 @@ struct Conversation {
     /// Requests that were begun.
     private var opened = 0
     private var phase = ConnectionPhase.idle
+    private var hasWaited = false
 
     /// RFC 9113 §7.
     private static let enhanceYourCalm: UInt32 = 0xb
+    private static let flowControlError: UInt32 = 0x3
+    private static let refusedStream: UInt32 = 0x7
     /// Of the answers of `Shapes`.
     private static let longestContent = 70_000
     /// An answer's fields, a frame of content, frames that answer control frames.
@@ -141,6 +151,7 @@ struct Conversation {
     }
 
     private mutating func drain() {
+        if connection?.state.waiting.isEmpty == false { hasWaited = true }
         let bound = limits.outputLength + Self.longestRest + 32 * received
         require(context.output.count <= bound, "\(context.output.count) octets of output")
         answers.take(context.output.joined)
@@ -201,7 +212,10 @@ struct Conversation {
         outcome.circumstances = Outcome.Circumstances(
             isOverShare: opened >= limits.requestsPerConnection,
             isCrowded: areFewAllowed && (hasResets || answers.goAway == Self.enhanceYourCalm),
-            isCutShort: isCutShort)
+            hasWaited: hasWaited || answers.streams.contains { $0.value.reset == Self.refusedStream },
+            isCutShort: isCutShort,
+            isBeyondWindow: answers.goAway == Self.flowControlError
+                || answers.streams.contains { $0.value.reset == Self.flowControlError })
         return outcome
     }
 }
