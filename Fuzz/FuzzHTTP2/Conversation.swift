@@ -212,7 +212,8 @@ struct Conversation {
         outcome.circumstances = Outcome.Circumstances(
             isOverShare: opened >= limits.requestsPerConnection,
             isCrowded: areFewAllowed && (hasResets || answers.goAway == Self.enhanceYourCalm),
-            hasWaited: hasWaited || answers.streams.contains { $0.value.reset == Self.refusedStream },
+            hasWaited: hasWaited
+                || answers.streams.contains { $0.value.reset == Self.refusedStream },
             isCutShort: isCutShort,
             isBeyondWindow: answers.goAway == Self.flowControlError
                 || answers.streams.contains { $0.value.reset == Self.flowControlError })
