@@ -7,8 +7,8 @@ Prints one line for each target, and exits with 1 where one of them found someth
 stays in .build-fuzz/found, and the command that tries it again is printed.
 
 FUZZ_SECONDS is the time of each target, 60 unless set. With FUZZ_SEED, a number, a run starts from
-Fuzz/Corpus alone and makes the same inputs each time; without it what was found worth keeping goes on
-to be used, in .build-fuzz/corpus.
+Fuzz/Corpus alone and makes the same inputs each time, at most FUZZ_RUNS of them; without it what was
+found worth keeping goes on to be used, in .build-fuzz/corpus.
 """
 import concurrent.futures
 import os
@@ -79,6 +79,7 @@ def run(name, seconds, seed):
         str(program), f"-max_total_time={seconds}", f"-max_len={longest}",
         f"-rss_limit_mb={MEMORY_LIMIT}", f"-timeout={INPUT_LIMIT}", "-print_final_stats=1",
         f"-artifact_prefix={found}/", f"-seed={seed or 0}",
+        f"-runs={os.environ.get('FUZZ_RUNS') or -1}",
     ]
     words = ROOT / "Fuzz" / "Words" / f"{name}.dict"
     if words.exists():
