@@ -49,6 +49,8 @@ def cases_for(port):
     known = {**BROWSER, "If-None-Match": field_of(head, "ETag")}
     cases = [
         Case("plain", lambda port, _: request(port)),
+        # One field more, and never the octets of the head before it.
+        Case("another head each", lambda port, number: request(port, fields={"A": number % 10})),
         Case("curl", lambda port, _: request(port, fields=CURL)),
         Case("browser", lambda port, _: request(port, fields=BROWSER)),
         Case("browser, known tag", lambda port, _: request(port, fields=known), status=304),

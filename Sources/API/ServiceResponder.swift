@@ -106,7 +106,7 @@ struct ServiceResponder: Responder {
         return try select(entry, head, bytes)
     }
 
-    /// Other targets with the same meaning share a representation.
+    /// All targets with the same meaning share the representation of the canonical one.
     private mutating func represent(_ answer: Answer, of route: Route) -> Representation {
         guard let canonical = answer.canonical else {
             return service.represent(answer, of: route)
@@ -115,7 +115,11 @@ struct ServiceResponder: Responder {
         if let entry = cache.find(target.span).flatMap(cache.entry) {
             return entry.representation
         }
-        return service.represent(answer, of: route)
+        let representation = service.represent(answer, of: route)
+        cache.insert(
+            RepresentationCache.Entry(representation: representation, isNamed: false),
+            for: target.span)
+        return representation
     }
 
     private func respondWithoutContent(

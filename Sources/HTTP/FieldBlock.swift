@@ -12,9 +12,6 @@ package final class FieldBlock: Sendable {
     /// What the fields go with; nil where they go with any content.
     package let content: [UInt8]?
 
-    /// Octets of the content, where it is known.
-    package var contentLength: Int? { content?.count }
-
     /// - Parameter shared: what many blocks have in common behind their own fields, encoded once.
     package init(
         _ fields: [ResponseField], and shared: FieldBlock? = nil, content: [UInt8]? = nil

@@ -136,13 +136,6 @@ enum Socket {
         return outcome { unsafe sendmsg(descriptor, &message, flags) }
     }
 
-    /// Sends octets from `start` on.
-    static func send(_ descriptor: Int32, _ bytes: [UInt8], from start: Int) -> Outcome {
-        var output = Output()
-        output.octets = bytes
-        return send(descriptor, output, from: start)
-    }
-
     /// A broken pipe is an outcome, not a signal.
     private static var flags: Int32 { Int32(MSG_NOSIGNAL) }
 

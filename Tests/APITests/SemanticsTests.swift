@@ -93,6 +93,24 @@ import Testing
         }
     }
 
+    /// A second spelling finds what the first one made: the very same object, not an equal one.
+    @Test func equalQuestionsShareARepresentation() {
+        var responder = client.service.makeResponder()
+        func block(_ target: String) -> ObjectIdentifier? {
+            let parts = target.split(separator: "?", maxSplits: 1)
+            let bytes = Array(target.utf8)
+            let head = RequestHead(
+                method: .get, path: 0..<parts[0].utf8.count,
+                query: parts[0].utf8.count + 1..<bytes.count)
+            return responder.respond(to: head, in: bytes.span).block.map(ObjectIdentifier.init)
+        }
+        let russia = block("/alliances?partner=russie")
+        #expect(russia != nil)
+        #expect(block("/alliances?partner=Moscou") == russia)
+        #expect(block("/alliances?partner=365&limit=100") == russia)
+        #expect(block("/alliances?partner=China") != russia)
+    }
+
     @Test func twoServicesSayTheSame() {
         let snapshot = Snapshot(
             corpus: Fixture.corpus, gazetteer: .standard, generation: 7, modified: 1_770_163_200)

@@ -1,4 +1,5 @@
 import Glibc
+import HTTP
 import Testing
 
 @testable import Transport
@@ -50,20 +51,26 @@ final class Client {
     }
 
     func send(_ text: String) throws {
-        let bytes = Array(text.utf8)
+        let output = Self.output(text)
         var at = 0
-        while at < bytes.count {
-            guard case .moved(let count) = Socket.send(descriptor, bytes, from: at) else {
+        while at < output.count {
+            guard case .moved(let count) = Socket.send(descriptor, output, from: at) else {
                 throw SystemFailure(call: "send")
             }
             at += count
         }
     }
 
+    private static func output(_ text: String) -> Output {
+        var output = Output()
+        output.octets = Array(text.utf8)
+        return output
+    }
+
     /// Sends as much as the system takes at once.
     func sendAtOnce(_ text: String) {
         _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
-        _ = Socket.send(descriptor, Array(text.utf8), from: 0)
+        _ = Socket.send(descriptor, Self.output(text), from: 0)
         _ = fcntl(descriptor, F_SETFL, 0)
     }
 

@@ -33,10 +33,4 @@ struct HeadReader {
         }
         return new
     }
-
-    /// Forgets the head: nothing is known of a request.
-    mutating func reset() {
-        head.removeAll()
-        framing = nil
-    }
 }
