@@ -25,7 +25,7 @@ from bench_callgrind import CountedService
 from bench_cases import cases_for, count
 from bench_loads import H2Load, Wrk
 from bench_memory import measure_memory
-from bench_requests import speaks_http2
+from bench_requests import PATH, speaks_http2
 
 THRESHOLDS = os.path.join(os.path.dirname(__file__), "..", "Benchmarks", "thresholds.json")
 LOADS = ("plain", "queries", "pipelined", "http2", "unpinned")
@@ -39,6 +39,8 @@ def read_options():
     option = parser.add_argument
     option("--binary", default=".build/release/entente")
     option("--seeds", default="seeds")
+    option("--path", default=PATH,
+           help="what to ask for, a query of /alliances; with &limit=3 the answer has 4 KB, not 10")
     option("--rounds", type=int, default=5)
     option("--seconds", type=int, default=4, help="of each run; there are 17 in a round")
     option("--quick", action="store_true", help="3 rounds with runs of 1 second")
@@ -70,8 +72,8 @@ def make_loads(client):
 def make_servers(folder, options, content, processors):
     """The servers for each load; those of one worker share a processor and run one at a time."""
     binary, seeds = options.binary, options.seeds
-    one = {"content": content, "processors": processors}
-    two = {"content": content, "workers": 2}
+    one = {"content": content, "path": options.path, "processors": processors}
+    two = {"content": content, "path": options.path, "workers": 2}
     ours = peers.entente(binary, seeds, workers=1, **one)
     nginx = [peers.nginx(folder, action, **one) for action in NGINX_ACTIONS]
     limit = peers.limit(folder, **one)
@@ -88,7 +90,7 @@ def make_servers(folder, options, content, processors):
 
 def measure_loads(options, folder, client, processors):
     """Figures of each round, by load and server; none for a server that does not know HTTP/2."""
-    content = peers.prepare(folder, options.binary, options.seeds)
+    content = peers.prepare(folder, options.binary, options.seeds, options.path)
     loads = {name: load for name, load in make_loads(client).items() if name in options.only}
     with contextlib.ExitStack() as started:
         servers = make_servers(folder, options, content, processors)

@@ -18,10 +18,10 @@ FILE = PATH.partition("?")[0].lstrip("/")
 ENDLESS = 1_000_000_000
 
 
-def prepare(folder, binary, seeds):
+def prepare(folder, binary, seeds, path):
     """Has the release binary answer once, keeps head and content, and builds the limit."""
     os.chmod(folder, 0o755)  # servers that are started as root read as somebody else
-    with entente(binary, seeds) as server:
+    with entente(binary, seeds, path=path) as server:
         content = fetch(server.url, head=f"{folder}/head")
         write(f"{folder}/{FILE}", content)
     subprocess.run(

@@ -21,13 +21,13 @@ class Server:
     start_seconds = 30
     stop_seconds = 5
 
-    def __init__(self, name, command, processors=None, http2=False, content=None):
+    def __init__(self, name, command, processors=None, http2=False, content=None, path=PATH):
         self.name, self.http2, self.content = name, http2, content
         self.port = free_port()
         self.command = [str(word) for word in command(self.port)]
         if processors is not None:
             self.command = ["taskset", "--cpu-list", ",".join(map(str, processors)), *self.command]
-        self.url = f"http://127.0.0.1:{self.port}{PATH}"
+        self.url = f"http://127.0.0.1:{self.port}{path}"
 
     def __enter__(self):
         with tempfile.TemporaryFile() as log:
