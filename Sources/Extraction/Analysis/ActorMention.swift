@@ -4,6 +4,8 @@ import Records
 struct ActorMention: Sendable {
     enum Form: String, Sendable {
         case name, alias, acronym, demonym, capital, metonym, person, description, pronoun
+        /// A city, region or base: where something is, never who does it.
+        case place
     }
 
     /// By which word the noun phrase around the mention is tied to its sentence.
@@ -36,7 +38,7 @@ struct ActorMention: Sendable {
 
     /// A mention that can only be a place: "à Moscou", "en Russie".
     var isPlace: Bool {
-        role == .location || (role == .to && form == .capital && owner == nil)
+        form == .place || role == .location || (role == .to && form == .capital && owner == nil)
     }
 }
 

@@ -10,6 +10,7 @@ struct GrammarWords: Sendable {
         quatre cinq six sept huit neuf dix plusieurs tout toute tous toutes certains certaines
         quelques autre autres même seul seule nouveau nouvel nouvelle ancien ancienne propre jeune
         """)
+    let articles = forms("le la les l'")
     let genitives = forms("de d' du des")
     let conjunctions = forms("et ou ainsi que puis & comme")
     let commas = forms(", / – -")

@@ -48,6 +48,13 @@ struct PhraseWalker {
                 needsNoun = false
                 continue
             }
+            // "depuis 2024 l'Australie": the number belongs to what stands before it.
+            if scene.text.tokens[position].kind == .number,
+                position + 1 < mention.tokens.lowerBound,
+                grammar.articles.contains(scene.form(position + 1))
+            {
+                break
+            }
             if grammar.determiners.contains(form) || scene.text.tokens[position].kind == .number {
                 position -= 1
                 continue

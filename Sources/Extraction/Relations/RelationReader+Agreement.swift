@@ -40,6 +40,10 @@ extension RelationReader {
         let isKnown =
             !qualifiers.has(.military) && !isLike && isDefinite(hit)
             && !(isFrame && Set(parties).count >= 2)
+        // "L'accord n'engage aucune force": one on a ceasefire, of which the sentences before told.
+        if isKnown, discourse.civilIndex > discourse.lastInstrument?.sentenceIndex ?? -1 {
+            return nil
+        }
         let isAnaphoric = isKnown && discourse.lastClaim != nil
         guard
             qualifiers.has(.military) || isAnaphoric || isLike

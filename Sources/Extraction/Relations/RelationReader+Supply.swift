@@ -100,7 +100,9 @@ extension RelationReader {
         guard let first = before.first else { return [] }
         let others = after.isEmpty ? others(than: first) : after
         guard noun.tags.has(.customer) else {
-            return supply(first, to: others, noun, goods: scene.tokens, rule: "supply.supplier")
+            return before.flatMap {
+                supply($0, to: others, noun, goods: scene.tokens, rule: "supply.supplier")
+            }
         }
         return others.flatMap {
             supply($0, to: [first], noun, goods: scene.tokens, rule: "supply.customer")

@@ -1,0 +1,197 @@
+import Gazetteer
+import Records
+
+/// Who plays which part in a frame.
+extension FrameReader {
+    /// As far as a complement stands from its verb.
+    private static let reach = 30
+
+    /// The actors of the first part that has any besides `others`.
+    func actors(_ parts: [Frame.Part], of opening: Opening, beside others: [ActorID]) -> [ActorID] {
+        for part in parts {
+            let found = actors(part, of: opening, beside: others)
+                .filter { !others.contains($0) }
+                .reduce(into: [ActorID]()) { if !$0.contains($1) { $0.append($1) } }
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    private func actors(
+        _ part: Frame.Part, of opening: Opening, beside others: [ActorID]
+    ) -> [ActorID] {
+        switch part {
+        case .subject: subject(of: opening)
+        case .object: object(of: opening)
+        case .dative: dative(of: opening)
+        case .with: complements(of: opening, roles: [.with])
+        case .by: complements(of: opening, roles: [.by])
+        case .from: complements(of: opening, roles: [.from])
+        case .between: between()
+        case .to: recipients(of: opening)
+        case .of: genitives(of: opening, beside: others)
+        case .at: places(of: opening)
+        case .here: here(beside: others)
+        case .owner: owners(of: opening)
+        case .maker: makers(of: opening)
+        case .pair: reader.discourse.pair
+        case .hub: reader.discourse.hub.map { [$0] } ?? []
+        case .topic: others.first.map { reader.others(than: $0) } ?? []
+        case .organisation: organisation(around: opening)
+        }
+    }
+
+    private func after(_ opening: Opening) -> Range<Int> {
+        let clause = scene.clause(of: opening.tokens.lowerBound)
+        let start = opening.tokens.upperBound
+        return start..<max(start, min(clause.upperBound, start + Self.reach))
+    }
+
+    /// Groups of some roles that begin behind the opening, within its clause.
+    private func complements(of opening: Opening, roles: [ActorMention.Role]) -> [ActorID] {
+        let range = after(opening)
+        return scene.groups.filter { roles.contains($0.role) && range.contains($0.phraseStart) }
+            .flatMap(\.actors)
+    }
+
+    private func subject(of opening: Opening) -> [ActorID] {
+        let found = reader.subject(before: opening.tokens.lowerBound)
+        if !found.isEmpty { return found }
+        let clause = scene.clause(of: opening.tokens.lowerBound)
+        let hasNobody = !scene.groups.contains {
+            clause.contains($0.tokens.lowerBound) && $0.role == .bare
+                && $0.tokens.upperBound <= opening.tokens.lowerBound
+        }
+        // "Elles sont armées par …": the pronoun stands in the main clause.
+        return hasNobody && scene.contains(reader.grammar.pronouns, in: clause)
+            ? reader.discourse.subject : []
+    }
+
+    /// "a quitté l'OTSC", "a soutenu le Tchad": right behind the verb, without a preposition.
+    private func object(of opening: Opening) -> [ActorID] {
+        let start = opening.tokens.upperBound
+        return scene.groups.first {
+            $0.role == .bare && (start..<start + 6).contains($0.tokens.lowerBound)
+        }?.actors ?? []
+    }
+
+    /// "lui a livré": whoever was spoken of.
+    private func dative(of opening: Opening) -> [ActorID] {
+        let from = max(scene.tokens.lowerBound, opening.tokens.lowerBound - 4)
+        guard scene.contains(Self.datives, in: from..<opening.tokens.lowerBound) else { return [] }
+        let clause = scene.clause(of: from)
+        if clause.lowerBound > scene.tokens.lowerBound {
+            let main = reader.subject(before: clause.lowerBound - 1)
+            if !main.isEmpty { return main }
+        }
+        return reader.discourse.subject.isEmpty
+            ? reader.discourse.state.map { [$0] } ?? [] : reader.discourse.subject
+    }
+
+    private func between() -> [ActorID] {
+        scene.groups.first { $0.role == .between && $0.actors.count >= 2 }?.actors ?? []
+    }
+
+    /// "à l'Ukraine", "aux forces de Kiev", "pour l'armée malienne"; a capital only where no state is.
+    private func recipients(of opening: Opening) -> [ActorID] {
+        let range = after(opening)
+        let groups = scene.groups.filter {
+            $0.role == .to && range.contains($0.phraseStart)
+        }
+        let firm = groups.filter { !$0.isPlace }
+        return (firm.isEmpty ? groups : firm).flatMap(\.actors)
+    }
+
+    private func genitives(of opening: Opening, beside others: [ActorID]) -> [ActorID] {
+        let start = opening.tokens.upperBound
+        return scene.groups.filter {
+            ($0.role == .genitive || $0.followsGenitive)
+                && (start..<start + 16).contains($0.phraseStart)
+                && !Set($0.actors).isSubset(of: others)
+        }
+        .max { $0.actors.count < $1.actors.count }?.actors ?? []
+    }
+
+    /// "au Kosovo", "à Djibouti", "dans le pays": behind the opening, else before it.
+    private func places(of opening: Opening) -> [ActorID] {
+        let range = after(opening)
+        let places = scene.groups.filter { isPlace($0) }
+        let behind = places.filter { range.contains($0.phraseStart) }
+        if let first = behind.first {
+            // "au Tadjikistan, à Kant et en Arménie", as long as nobody new takes over.
+            let end =
+                scene.groups.first {
+                    $0.role == .bare && $0.phraseStart > first.tokens.upperBound
+                }?.phraseStart ?? scene.tokens.upperBound
+            return behind.filter { $0.phraseStart < end }.flatMap(\.actors)
+        }
+        let clause = scene.clause(of: opening.tokens.lowerBound)
+        return places.last {
+            $0.tokens.upperBound <= opening.tokens.lowerBound
+                && ($0.phraseStart >= clause.lowerBound
+                    || clause.lowerBound - $0.tokens.upperBound <= 2)
+        }?.actors ?? []
+    }
+
+    private func isPlace(_ group: PartyGroup) -> Bool {
+        guard !group.hasOrganisation else { return false }
+        return group.isPlace || group.role == .location
+            || group.role == .to && group.owner == nil && group.form == .name
+    }
+
+    /// The state that the article speaks of where the sentence names no other.
+    private func here(beside others: [ActorID]) -> [ActorID] {
+        let named = scene.groups.flatMap(\.actors).filter { !others.contains($0) }
+        guard named.isEmpty, let place = reader.discourse.place,
+            scene.index - reader.discourse.placeIndex <= 2
+        else { return [] }
+        return [place]
+    }
+
+    /// Whose the needed noun is: an adjective or a genitive behind it, a possessive before it.
+    private func owners(of opening: Opening) -> [ActorID] {
+        guard let needed = opening.needed ?? (opening.frame.voice == .noun ? opening.tokens : nil)
+        else { return [] }
+        let near = scene.groups.filter { group in
+            (group.form == .demonym || group.role == .genitive || group.owner?.tokens == needed)
+                && (needed.upperBound...needed.upperBound + 2).contains(group.phraseStart)
+                || (needed.upperBound...needed.upperBound + 2).contains(group.tokens.lowerBound)
+                    && (group.form == .demonym || group.form == .place)
+        }
+        if let first = near.first { return first.actors }
+        let tied = scene.mentions.filter {
+            ($0.form == .demonym || $0.role == .genitive) && $0.owner?.tokens == needed
+        }.flatMap(\.actors)
+        if !tied.isEmpty { return tied }
+        let before = max(scene.tokens.lowerBound, needed.lowerBound - 3)..<needed.lowerBound
+        guard scene.contains(Self.possessives, in: before) else { return [] }
+        let subject = reader.subject(before: needed.lowerBound)
+        return subject.isEmpty ? reader.discourse.subject : subject
+    }
+
+    /// Who makes the weapons: "des chars américains", else the maker that the article names elsewhere.
+    private func makers(of opening: Opening) -> [ActorID] {
+        let owners = owners(of: opening)
+        if !owners.isEmpty { return owners }
+        return reader.makers(around: after(opening))
+    }
+
+    /// The organisation in the sentence, else the one that was named last.
+    private func organisation(around opening: Opening) -> [ActorID] {
+        let isKnown = reader.knowledge.isMilitaryOrganisation
+        let range = opening.tokens.upperBound..<opening.tokens.upperBound + 7
+        let named = scene.groups.filter {
+            $0.hasOrganisation && range.contains($0.tokens.lowerBound)
+        }.flatMap(\.actors).filter(isKnown)
+        if !named.isEmpty { return [named[0]] }
+        guard opening.frame.voice == .noun else { return [] }
+        return reader.discourse.organisation.flatMap { isKnown($0) ? [$0] : nil } ?? []
+    }
+
+    private static func forms(_ words: String) -> Set<Form> {
+        Set(words.split(separator: " ").map { Form(String($0)) })
+    }
+
+    private static let datives = forms("lui leur")
+    private static let possessives = forms("ses son sa leurs leur")
+}
