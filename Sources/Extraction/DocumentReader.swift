@@ -109,8 +109,12 @@ struct DocumentReader {
         let gazetteer = gazetteer
         let weapons = sentences.flatMap { gazetteer.weapons(in: text, range: $0.tokens) }
         let lexicon = stages.scenes.lexicon
+        let military = sentences.count { sentence in
+            lexicon.hits(in: text, range: sentence.tokens).contains { $0.tags.has(.military) }
+        }
         return RelationReader.Knowledge(
             isMilitaryOrganisation: { gazetteer.organisation($0)?.isMilitary == true },
+            isCoalition: { gazetteer.organisation($0)?.kind == .coalition },
             members: { gazetteer.organisation($0)?.members() ?? [] },
             weapons: weapons.map {
                 .init(tokens: $0.tokens, designation: $0.designation, maker: $0.makerCountry)
@@ -118,11 +122,9 @@ struct DocumentReader {
             media: sentences.flatMap { gazetteer.media(in: text, range: $0.tokens) }
                 .map { (tokens: $0.tokens, name: $0.medium.name) },
             states: Set(matches.joined().map(\.actor)),
-            gender: { gazetteer.gender(of: $0) },
+            gender: { gazetteer.gender(of: $0) }, isPlural: { gazetteer.isPlural($0) },
             areAtWar: { gazetteer.conflicts.oppose($0, $1, in: year) },
-            speaksOfDefence: sentences.contains { sentence in
-                lexicon.hits(in: text, range: sentence.tokens).contains { $0.tags.has(.military) }
-            })
+            speaksOfDefence: military > 0, isAboutDefence: military * 5 >= sentences.count)
     }
 
     private func mentions(

@@ -30,6 +30,12 @@ extension Gazetteer {
         }
     }
 
+    /// Whether French speaks of the state as of several: "les États-Unis".
+    package func isPlural(_ id: ActorID) -> Bool { Self.pluralStates.contains(id.rawValue) }
+
+    private static let pluralStates: Set<String> = [
+        "USA", "ARE", "PHL", "NLD", "COM", "SYC", "MDV", "FJI", "BHS", "SLB", "MHL", "PLW",
+    ]
     private static let masculineStates: Set<String> = [
         "MEX", "KHM", "MOZ", "ZWE", "BLZ", "SUR", "SGP", "CPV",
     ]

@@ -11,7 +11,7 @@ struct ActorMention: Sendable {
     /// By which word the noun phrase around the mention is tied to its sentence.
     enum Role: Sendable {
         case bare, with, between, to, location, genitive, against, by, from, purpose, accordingTo
-        case without
+        case without, near
     }
 
     var tokens: Range<Int>

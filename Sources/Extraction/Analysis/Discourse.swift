@@ -13,6 +13,7 @@ struct Discourse: Sendable {
         var actors: [ActorID]
         /// A person may be "il" or "elle" whatever the state is.
         var isPerson: Bool
+        var index: Int
     }
 
     /// In which sentences the pair and the couple were told of.
@@ -31,6 +32,8 @@ struct Discourse: Sendable {
     var placeIndex = 0
     /// The state that the article names most.
     var hub: ActorID?
+    /// In which sentence it was named last.
+    private(set) var hubIndex = -10
     /// All organisations named so far.
     private var organisations: Set<ActorID> = []
     /// The organisation that was named last.
@@ -48,7 +51,8 @@ struct Discourse: Sendable {
     mutating func absorb(_ scene: Scene, claims: [Claim], subject newSubject: [ActorID]) {
         if !newSubject.isEmpty {
             let isPerson = scene.mentions.first { !Set($0.actors).isDisjoint(with: newSubject) }
-            subjects.append(Subject(actors: newSubject, isPerson: isPerson?.form == .person))
+            subjects.append(Subject(actors: newSubject, isPerson: isPerson?.form == .person,
+                    index: scene.index))
             if subjects.count > 6 { subjects.removeFirst() }
         }
         for group in scene.groups where !group.isPlace || group.actors.count > 1 {
@@ -77,6 +81,9 @@ struct Discourse: Sendable {
                 ).isEmpty
         }), !claims.contains(where: \.hasInstrument) {
             civilIndex = scene.index
+        }
+        if let hub, scene.mentions.contains(where: { $0.actors.contains(hub) }) {
+            hubIndex = scene.index
         }
         if let last = scene.groups.last(where: { $0.isPlace && $0.actors.count == 1 }) {
             place = last.actors.first
@@ -113,15 +120,28 @@ struct Discourse: Sendable {
         return [pair, topic, couple].first { !$0.isEmpty } ?? []
     }
 
-    /// Whom a pronoun means: the last subject that agrees with it.
-    func subject(for pronoun: Form, gender: (ActorID) -> Gender?) -> [ActorID] {
+    /// Whom a pronoun means: the last subject that agrees with it, or the state that the article is about
+    /// where that agrees and was named since.
+    func subject(
+        for pronoun: Form, at index: Int, _ knowledge: RelationReader.Knowledge
+    ) -> [ActorID] {
         if Self.plurals.contains(pronoun) {
-            return (subjects.last { $0.actors.count > 1 } ?? subjects.last)?.actors ?? []
+            let several = subjects.last {
+                $0.actors.count > 1 || $0.actors.contains(where: knowledge.isPlural)
+            }
+            return (several ?? subjects.last)?.actors ?? []
         }
         guard let wanted = Self.genders[pronoun] else { return [] }
+        func fits(_ actor: ActorID) -> Bool {
+            !knowledge.isPlural(actor) && knowledge.gender(actor).map { $0 == wanted } ?? true
+        }
         let fitting = subjects.last { subject in
-            guard subject.actors.count == 1 else { return false }
-            return subject.isPerson || gender(subject.actors[0]).map { $0 == wanted } ?? true
+            subject.actors.count == 1 && (subject.isPerson || fits(subject.actors[0]))
+        }
+        if let hub, fits(hub), fitting?.isPerson != true, hubIndex >= fitting?.index ?? -1,
+            index - (fitting?.index ?? -2) >= 2
+        {
+            return [hub]
         }
         return fitting?.actors ?? []
     }

@@ -24,6 +24,8 @@ struct GroupFinder {
         return groups + split(chain, joints)
     }
 
+    private static let or = Form("ou")
+
     private enum Joint { case same, comma, hyphen, and }
 
     private func joint(_ a: ActorMention, _ b: ActorMention, _ scene: Scene) -> Joint? {
@@ -36,6 +38,10 @@ struct GroupFinder {
         var joint: Joint?
         for index in between {
             let form = scene.form(index)
+            // "où" folds to "ou" and opens a clause.
+            if form == Self.or, scene.text.tokens[index].end - scene.text.tokens[index].start > 2 {
+                return nil
+            }
             if grammar.conjunctions.contains(form) {
                 joint = .and
             } else if form == .hyphen || form == Form("–") {
@@ -59,7 +65,7 @@ struct GroupFinder {
         switch first.role {
         case .with, .between, .by, .against, .purpose, .bare: return true
         case .genitive, .to, .accordingTo: return joint == .and && !first.isPlace
-        case .location, .from, .without: return false
+        case .location, .from, .without, .near: return false
         }
     }
 

@@ -18,12 +18,15 @@ struct PhraseWalker {
             "langue", "opinion", "côte", "côtes", "eaux", "désert", "sud", "nord", "est", "ouest",
         ].map { Form($0) })
 
+    private static let borders: Set<Form> = [Form("frontière")]
+
     func place(_ mention: inout ActorMention, in scene: Scene) {
         let lower = scene.tokens.lowerBound
         if mention.form == .demonym, mention.tokens.lowerBound > lower,
             Self.places.contains(scene.form(mention.tokens.lowerBound - 1))
         {
-            mention.role = .location
+            mention.role =
+                Self.borders.contains(scene.form(mention.tokens.lowerBound - 1)) ? .near : .location
             return
         }
         var position = mention.tokens.lowerBound - 1

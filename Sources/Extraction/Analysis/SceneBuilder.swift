@@ -21,7 +21,9 @@ struct SceneBuilder: Sendable {
         let phrases = PhraseWalker(grammar: grammar)
         for index in scene.mentions.indices {
             phrases.place(&scene.mentions[index], in: scene)
-            if scene.mentions[index].form == .place, scene.mentions[index].role != .against {
+            if scene.mentions[index].form == .place, scene.mentions[index].role != .against,
+                scene.mentions[index].role != .near
+            {
                 scene.mentions[index].role = .location
             }
         }

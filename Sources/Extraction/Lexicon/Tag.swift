@@ -22,7 +22,7 @@ enum Tag: String, CaseIterable, Sendable {
     // Troops.
     case troops, basing
     /// Soldiers and places that only frames ask for: words too common to tell of an army by themselves.
-    case personnel, site, operation, clause
+    case personnel, site, operation, clause, craft
     // Obligations (ATOP).
     case defense = "obligation.defense"
     case nonaggression = "obligation.nonaggression"

@@ -47,7 +47,7 @@ extension RelationReader {
         let isAnaphoric = isKnown && discourse.lastClaim != nil
         guard
             qualifiers.has(.military) || isAnaphoric || isLike
-                || (isFrame && knowledge.speaksOfDefence)
+                || (isFrame && knowledge.isAboutDefence)
                 || (isBareInstrument(hit) && sentenceIsMilitary)
                 || (hit.tags.has(.charter) && Set(parties).count >= 2
                     && scene.groups.contains {
@@ -87,7 +87,10 @@ extension RelationReader {
         guard known.count == 2, Set(parties).count <= 1, Set(parties).isSubset(of: known) else {
             return nil
         }
-        return parties.isEmpty && !isDefinite ? nil : known
+        guard parties.isEmpty else { return known }
+        // "Le traité": that of the two, where it is the one told of last.
+        return isDefinite && discourse.lastInstrument.map { $0.parties == known.sorted() } ?? true
+            ? known : nil
     }
 
     func isEnemy(_ actor: ActorID) -> Bool {

@@ -15,6 +15,8 @@ struct RelationReader {
     struct Knowledge: Sendable {
         /// Whether membership of the organisation is a matter of defence.
         var isMilitaryOrganisation: @Sendable (ActorID) -> Bool
+        /// Whether it is a force raised together rather than an organisation with members.
+        var isCoalition: @Sendable (ActorID) -> Bool
         /// Known members.
         var members: @Sendable (ActorID) -> [ActorID]
         /// Weapon systems named in a token range.
@@ -25,10 +27,14 @@ struct RelationReader {
         var states: Set<ActorID>
         /// By which pronoun French speaks of an actor.
         var gender: @Sendable (ActorID) -> Gender?
+        /// Whether French speaks of an actor as of several.
+        var isPlural: @Sendable (ActorID) -> Bool
         /// Whether two actors fight or threaten each other when the document is written.
         var areAtWar: @Sendable (ActorID, ActorID) -> Bool
         /// Whether the document speaks of defence at all.
         var speaksOfDefence: Bool
+        /// Whether defence is what the document is about: a fifth of its sentences speak of it.
+        var isAboutDefence: Bool
     }
 
     struct WeaponMention: Sendable {
@@ -117,7 +123,7 @@ struct RelationReader {
         {
             return main.actors
         }
-        return discourse.subject(for: pronoun, gender: knowledge.gender)
+        return discourse.subject(for: pronoun, at: scene.index, knowledge)
     }
 
     private func agrees(_ group: PartyGroup, with pronoun: Form) -> Bool {
@@ -129,7 +135,7 @@ struct RelationReader {
             let wanted: Gender = pronoun == Self.she ? .feminine : .masculine
             return knowledge.gender(group.actors[0]).map { $0 == wanted } ?? true
         }
-        return group.actors.count > 1
+        return group.actors.count > 1 || group.actors.contains(where: knowledge.isPlural)
     }
 
     private static let he = Form("il")

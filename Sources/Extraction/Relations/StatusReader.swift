@@ -28,6 +28,11 @@ struct StatusReader {
                     range.lowerBound, verb.tokens.lowerBound)..<max(
                     range.upperBound, verb.tokens.upperBound)
         }
+        // "aucun accord militaire", "pas d'accord"
+        let before = max(scene.tokens.lowerBound, hit.tokens.lowerBound - 2)..<hit.tokens.lowerBound
+        if scene.contains(Self.none, in: before) {
+            return Outcome(status: .proposed, modality: .denied, rules: ["status.none"])
+        }
         let words = scene.hits(in: range, with: Self.telling)
         let near = words.filter {
             $0.tokens.lowerBound < hit.tokens.upperBound + 18 && !isOthers($0, hit)
@@ -100,6 +105,8 @@ struct StatusReader {
         }
         return outcome
     }
+
+    private static let none: Set<Form> = Set(["aucun", "aucune", "pas"].map { Form($0) })
 
     private func governs(_ verb: Lexicon.Hit, _ hit: Lexicon.Hit) -> Bool {
         let distance = hit.tokens.lowerBound - verb.tokens.upperBound

@@ -11,6 +11,8 @@ struct Frame: Sendable {
         case active
         /// A participle that is suffered: "livrés par", "est déployée".
         case passive
+        /// A verb that takes "être" without being suffered: "sont arrivés", "est resté".
+        case any
         /// A noun, or a phrase that is not conjugated.
         case noun
     }
@@ -18,6 +20,9 @@ struct Frame: Sendable {
     /// Where a party of the relation is looked for; `FrameReader+Parts` finds it.
     enum Part: String, Sendable, CaseIterable {
         case subject, object, dative, with, to, by, from, between, of, at, here
+        case `for`
+        /// The longest list of states behind the word.
+        case members
         /// Whose the needed noun is: "soldats américains", "ses soldats", "l'armée de Maputo".
         case owner
         /// Who makes the weapon that is named.
@@ -39,6 +44,8 @@ struct Frame: Sendable {
     /// Whether the needed instrument must be one of defence: by its own words, or by what the article told
     /// of before.
     let isDefence: Bool
+    /// Whether the needed word must be who acts: "liés par un accord".
+    let isByNeeded: Bool
     let first: [Part]
     /// Empty where the parties stand in one group: "les deux pays mènent des exercices".
     let second: [Part]

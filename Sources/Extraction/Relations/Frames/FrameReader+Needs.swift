@@ -53,6 +53,34 @@ extension FrameReader {
         return last.sectors.contains(.procurementArms)
     }
 
+    /// "malgré les demandes de retrait", "contre le gré de Bagdad": soldiers who are nobody's guests.
+    var isUnwelcome: Bool { scene.contains(Self.unwelcome, in: scene.tokens) }
+
+    private static let unwelcome: Set<Form> = Set(
+        [
+            "malgré", "gré", "illégalement", "occupe", "occupent", "occupation", "occupé", "annexé",
+            "annexion", "annexée", "envahi", "envahisseurs", "séparatistes", "séparatiste",
+        ].map { Form($0) })
+
+    /// "liés par un accord": what is needed acts.
+    func isAgent(_ opening: Opening) -> Bool {
+        guard let needed = opening.needed, needed.lowerBound >= opening.tokens.upperBound else {
+            return false
+        }
+        let before = max(opening.tokens.upperBound, needed.lowerBound - 4)..<needed.lowerBound
+        return scene.contains(Self.by, in: before)
+    }
+
+    private static let by: Set<Form> = [Form("par")]
+
+    /// Ships and planes are arms only where the sentence speaks of defence.
+    func isCivilCraft(_ needed: Range<Int>) -> Bool {
+        guard let hit = scene.hit(at: needed.lowerBound), hit.tags.has(.craft),
+            !hit.tags.has(.military)
+        else { return false }
+        return !scene.has(.military, in: scene.tokens)
+    }
+
     /// Whether the instrument is one of defence: words of the sentence say so, or it is told within a few
     /// sentences of one that is; nothing civil stands beside it.
     func isOfDefence(_ opening: Opening) -> Bool {

@@ -5,6 +5,8 @@ import Records
 extension FrameReader {
     /// As far as a complement stands from its verb.
     private static let reach = 30
+    /// As far as the place of a base stands from the word for it.
+    private static let near = 9
 
     /// The actors of the first part that has any besides `others`.
     func actors(_ parts: [Frame.Part], of opening: Opening, beside others: [ActorID]) -> [ActorID] {
@@ -30,12 +32,14 @@ extension FrameReader {
         case .between: between()
         case .to: recipients(of: opening)
         case .of: genitives(of: opening, beside: others)
-        case .at: places(of: opening)
+        case .members: members(of: opening)
+        case .at: places(of: opening, beside: others)
         case .here: here(beside: others)
         case .owner: owners(of: opening)
         case .maker: makers(of: opening)
         case .pair: reader.discourse.pair
-        case .hub: reader.discourse.hub.map { [$0] } ?? []
+        case .hub: hub(beside: others)
+        case .for: complements(of: opening, roles: [.purpose])
         case .topic: others.first.map { reader.others(than: $0) } ?? []
         case .organisation: organisation(around: opening)
         }
@@ -109,15 +113,26 @@ extension FrameReader {
                 && (start..<start + 16).contains($0.phraseStart)
                 && !Set($0.actors).isSubset(of: others)
         }
-        .max { $0.actors.count < $1.actors.count }?.actors ?? []
+        .first?.actors ?? []
+    }
+
+    /// "des soldats venus du Kazakhstan, d'Ouzbékistan et du Tadjikistan": the longest list.
+    private func members(of opening: Opening) -> [ActorID] {
+        scene.groups.filter { $0.phraseStart >= opening.tokens.upperBound && $0.actors.count >= 2 }
+            .max { $0.actors.count < $1.actors.count }?.actors ?? []
     }
 
     /// "au Kosovo", "à Djibouti", "dans le pays": behind the opening, else before it.
-    private func places(of opening: Opening) -> [ActorID] {
-        let range = after(opening)
+    private func places(of opening: Opening, beside others: [ActorID]) -> [ActorID] {
+        var range = after(opening)
+        if opening.frame.voice == .noun, opening.needed == nil {
+            range = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.near)
+        }
         let places = scene.groups.filter { isPlace($0) }
         let behind = places.filter { range.contains($0.phraseStart) }
         if let first = behind.first {
+            // "la base ouzbèke de Karchi-Khanabad": what is at home stands on nobody's soil.
+            if Set(first.actors).isSubset(of: others) { return [] }
             // "au Tadjikistan, à Kant et en Arménie", as long as nobody new takes over.
             let end =
                 scene.groups.first {
@@ -141,28 +156,38 @@ extension FrameReader {
 
     /// The state that the article speaks of where the sentence names no other.
     private func here(beside others: [ActorID]) -> [ActorID] {
-        let named = scene.groups.flatMap(\.actors).filter { !others.contains($0) }
-        guard named.isEmpty, let place = reader.discourse.place,
-            scene.index - reader.discourse.placeIndex <= 2
+        guard isAlone(others), let place = reader.discourse.place else { return [] }
+        let age = scene.index - reader.discourse.placeIndex
+        let hub = hub(beside: others)
+        return age <= 2 ? [place] : hub
+    }
+
+    /// The state that the article is about, named not long ago.
+    private func hub(beside others: [ActorID]) -> [ActorID] {
+        guard isAlone(others), let hub = reader.discourse.hub,
+            scene.index - reader.discourse.hubIndex <= 4
         else { return [] }
-        return [place]
+        return [hub]
+    }
+
+    /// Whether the sentence names nobody else, by a name or a pronoun.
+    private func isAlone(_ others: [ActorID]) -> Bool {
+        scene.groups.allSatisfy { Set($0.actors).isSubset(of: others) }
+            && !(others.isEmpty && scene.contains(reader.grammar.pronouns, in: scene.tokens))
     }
 
     /// Whose the needed noun is: an adjective or a genitive behind it, a possessive before it.
     private func owners(of opening: Opening) -> [ActorID] {
         guard let needed = opening.needed ?? (opening.frame.voice == .noun ? opening.tokens : nil)
         else { return [] }
+        let behind = needed.upperBound...needed.upperBound + 2
         let near = scene.groups.filter { group in
-            (group.form == .demonym || group.role == .genitive || group.owner?.tokens == needed)
-                && (needed.upperBound...needed.upperBound + 2).contains(group.phraseStart)
-                || (needed.upperBound...needed.upperBound + 2).contains(group.tokens.lowerBound)
-                    && (group.form == .demonym || group.form == .place)
+            group.owner?.tokens == needed
+                || group.role == .genitive && behind.contains(group.phraseStart)
+                || (group.form == .demonym || group.form == .place)
+                    && behind.contains(group.tokens.lowerBound)
         }
         if let first = near.first { return first.actors }
-        let tied = scene.mentions.filter {
-            ($0.form == .demonym || $0.role == .genitive) && $0.owner?.tokens == needed
-        }.flatMap(\.actors)
-        if !tied.isEmpty { return tied }
         let before = max(scene.tokens.lowerBound, needed.lowerBound - 3)..<needed.lowerBound
         guard scene.contains(Self.possessives, in: before) else { return [] }
         let subject = reader.subject(before: needed.lowerBound)

@@ -43,6 +43,9 @@ struct FrameReader {
             opening.needed = needed
         }
         if frame.isDefence, !isOfDefence(opening) { return [] }
+        if frame.isByNeeded, !isAgent(opening) { return [] }
+        if let needed = opening.needed, isCivilCraft(needed) { return [] }
+        if frame.sectors.contains(.basing), isUnwelcome { return [] }
         guard let outcome = outcome(of: opening) else { return [] }
         let first = actors(frame.first, of: opening, beside: [])
         guard !first.isEmpty else { return [] }
@@ -56,6 +59,7 @@ struct FrameReader {
     private func stands(_ opening: Opening) -> Bool {
         switch opening.frame.voice {
         case .noun: opening.tense == .none
+        case .any: true
         case .active:
             opening.tense != .participle || isReflexive(opening) || auxiliary(of: opening) == .have
         case .passive: !isReflexive(opening) && auxiliary(of: opening) != .have

@@ -50,7 +50,7 @@ struct FrameTable: Sendable {
             Lexicon.numbers(of: phrase).map {
                 ($0, .none, Lexicon.endsInAcute(Array($0.utf8)[...]))
             }
-        case .active: conjugation.forms(of: phrase).map { ($0.form, $0.tense, nil) }
+        case .active, .any: conjugation.forms(of: phrase).map { ($0.form, $0.tense, nil) }
         case .passive:
             conjugation.forms(of: phrase).filter {
                 $0.tense == .participle || $0.tense == .presentOrParticiple
@@ -102,8 +102,9 @@ extension Frame {
         name = row[0]
         self.voice = voice
         var needs = Tags()
+        isByNeeded = row[3].split(separator: " ").contains("par")
         isDefence = row[3].split(separator: " ").contains("defence")
-        for word in row[3].split(separator: " ") where word != "defence" {
+        for word in row[3].split(separator: " ") where word != "defence" && word != "par" {
             guard let tag = Tag(rawValue: String(word)) else { return nil }
             needs.formUnion(tag.tags)
         }
