@@ -70,6 +70,8 @@ package struct Gazetteer: Sendable {
             case .state: return actor.country.flatMap { self.actor($0) }
             case nil: return nil
             }
+        // "commandés à la société turque Baykar": who makes arms sells them for its country.
+        case .company: return actor.country.flatMap { self.actor($0) }
         default: return nil
         }
     }

@@ -4,7 +4,7 @@ import Records
 /// Finds descriptions that stand for actors named before: "les deux pays", "le pays", "les trois
 /// pays sahéliens", "les parties".
 struct Anaphora: Sendable {
-    enum Reference: Sendable { case two, three, parties, country, organisation }
+    enum Reference: Sendable { case two, three, parties, country, organisation, counterpart }
 
     static let french = Anaphora()
 
@@ -35,6 +35,10 @@ struct Anaphora: Sendable {
             "l'archipel", "le royaume", "l'émirat", "le sultanat",
         ]
         .map { ($0, .country) }
+        phrases += [
+            ("son homologue", .counterpart), ("leur homologue", .counterpart),
+            ("son hôte", .counterpart),
+        ]
         phrases += [("ces pays", .three), ("l'organisation", .organisation)]
         table = PhraseTable(phrases)
     }
@@ -108,6 +112,11 @@ struct Anaphora: Sendable {
                 : discourse.subject.count == 1 && discourse.organisation != discourse.subject[0]
                     ? discourse.subject[0] : nil
             return (named ?? told ?? discourse.state).map { [$0] } ?? []
+        case .counterpart:
+            // "En visite à Bakou, le ministre italien a signé avec son homologue": where he is a guest.
+            let host = before.first { $0.form == .capital || $0.form == .place }?.actors ?? []
+            let own = before.last { $0.form == .demonym || $0.form == .person }?.actors ?? []
+            return host == own ? [] : host
         case .organisation:
             if let named = before.last(where: \.isOrganisation) { return named.actors }
             return discourse.organisation.map { [$0] } ?? []

@@ -78,6 +78,10 @@ struct MentionMaker: Sendable {
             in: sentence, of: text, discourse: discourse, named: named)
         var found = phrases.filter { phrase in
             !named.contains { $0.tokens.overlaps(phrase.tokens) }
+                && !(Self.counterparts.contains(text.tokens[phrase.tokens.upperBound - 1].form)
+                    && named.contains {
+                        (0...4).contains($0.tokens.lowerBound - phrase.tokens.upperBound)
+                    })
         }
         for index in sentence.dropFirst() {
             let token = text.tokens[index]
@@ -97,6 +101,8 @@ struct MentionMaker: Sendable {
         return found
     }
 
+    /// "son homologue burkinabè": the name behind the noun tells whose.
+    private static let counterparts: Set<Form> = Set(["homologue", "hôte"].map { Form($0) })
     private static let articles: Set<Form> = Set(
         ["la", "l'", "le", "les", "au", "aux"].map { Form($0) })
     private static let genitive: Set<Form> = Set(["de", "du", "des", "d'"].map { Form($0) })

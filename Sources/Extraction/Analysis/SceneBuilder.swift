@@ -28,7 +28,7 @@ struct SceneBuilder: Sendable {
             }
         }
         scene.groups = GroupFinder(grammar: grammar).groups(in: scene)
-        scene.clauses = ClauseFinder(grammar: grammar).clauses(in: scene)
+        (scene.clauses, scene.resumed) = ClauseFinder(grammar: grammar).clauses(in: scene)
         return scene
     }
 }

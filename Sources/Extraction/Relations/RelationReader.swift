@@ -91,6 +91,10 @@ struct RelationReader {
     func subject(before token: Int) -> [ActorID] {
         let clause = scene.clause(of: token)
         if let group = subjectGroup(in: clause.lowerBound..<token) { return group.actors }
+        if let beginning = scene.resumed[clause.lowerBound] {
+            if let group = subjectGroup(in: beginning) { return group.actors }
+            return subject(before: beginning.upperBound)
+        }
         if let pronoun = (clause.lowerBound..<token).last(where: {
             grammar.pronouns.contains(scene.form($0))
         }) {

@@ -55,6 +55,12 @@ struct StatusReader {
             return outcome
         }
         if let deny = first(.deny), deny.tokens.upperBound <= hit.tokens.lowerBound {
+            // "a refusé de ratifier le pacte": it is signed all the same.
+            if let ratify = first(.ratify), ratify.tense == .infinitive,
+                (0...2).contains(ratify.tokens.lowerBound - deny.tokens.upperBound)
+            {
+                return Outcome(status: .signed, rules: ["status.not-ratified"])
+            }
             return Outcome(status: .proposed, modality: .denied, rules: ["status.denied"])
         }
         if let force = first(.enterForce),

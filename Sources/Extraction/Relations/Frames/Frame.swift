@@ -44,6 +44,8 @@ struct Frame: Sendable {
     /// Whether the needed instrument must be one of defence: by its own words, or by what the article told
     /// of before.
     let isDefence: Bool
+    /// Whether the needed word is the subject: "des soldats américains sont arrivés".
+    let isNeededFirst: Bool
     /// Whether the needed word must be who acts: "liés par un accord".
     let isByNeeded: Bool
     let first: [Part]

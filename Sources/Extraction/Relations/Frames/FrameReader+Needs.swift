@@ -28,6 +28,7 @@ extension FrameReader {
             .min { $0.lowerBound < $1.lowerBound }
         let before = found.filter { $0.upperBound <= opening.tokens.lowerBound }
             .max { $0.lowerBound < $1.lowerBound }
+        if opening.frame.isNeededFirst { return before }
         return opening.frame.voice == .passive ? before ?? after : after ?? before
     }
 

@@ -124,6 +124,7 @@ extension FrameReader {
 
     /// "au Kosovo", "à Djibouti", "dans le pays": behind the opening, else before it.
     private func places(of opening: Opening, beside others: [ActorID]) -> [ActorID] {
+        if isThere(opening) { return there(beside: others) }
         var range = after(opening)
         if opening.frame.voice == .noun, opening.needed == nil {
             range = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.near)
@@ -146,6 +147,21 @@ extension FrameReader {
                 && ($0.phraseStart >= clause.lowerBound
                     || clause.lowerBound - $0.tokens.upperBound <= 2)
         }?.actors ?? []
+    }
+
+    /// "y louent", "y sont encore stationnés"
+    private func isThere(_ opening: Opening) -> Bool {
+        let from = max(scene.tokens.lowerBound, opening.tokens.lowerBound - 4)
+        return scene.contains(Self.there, in: from..<opening.tokens.lowerBound)
+    }
+
+    /// The place that was spoken of: of the sentence, of those before, or the article's state.
+    private func there(beside others: [ActorID]) -> [ActorID] {
+        let named = scene.groups.first { isPlace($0) && !Set($0.actors).isSubset(of: others) }
+        if let named { return named.actors }
+        let discourse = reader.discourse
+        let told = [discourse.place, discourse.subject.count == 1 ? discourse.subject[0] : nil, discourse.hub]
+        return told.compactMap { $0 }.first { !others.contains($0) }.map { [$0] } ?? []
     }
 
     private func isPlace(_ group: PartyGroup) -> Bool {
@@ -217,6 +233,7 @@ extension FrameReader {
         Set(words.split(separator: " ").map { Form(String($0)) })
     }
 
+    private static let there: Set<Form> = [Form("y")]
     private static let datives = forms("lui leur")
     private static let possessives = forms("ses son sa leurs leur")
 }

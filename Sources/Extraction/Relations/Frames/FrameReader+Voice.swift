@@ -112,13 +112,13 @@ extension FrameReader {
     /// A bare infinitive tells of something done only after words that say so: "a permis de", "continue
     /// de", "pour".
     private func isMeant(_ before: Range<Int>) -> Bool {
-        scene.contains(Self.meant, in: before.suffix(4))
+        scene.contains(Self.meant, in: before.suffix(7))
     }
 
     private static let meant = forms(
         """
         continue continuent continué continuait venait viennent vient fait font commencé commence
         commencent autorise autorisé permet permis permettent pour ordonné chargé chargée chargés
-        chargées destinée destiné mission
+        chargées destinée destiné mission dû pu obtenu
         """)
 }

@@ -102,9 +102,10 @@ extension Frame {
         name = row[0]
         self.voice = voice
         var needs = Tags()
+        isNeededFirst = row[3].split(separator: " ").contains("subject")
         isByNeeded = row[3].split(separator: " ").contains("par")
         isDefence = row[3].split(separator: " ").contains("defence")
-        for word in row[3].split(separator: " ") where word != "defence" && word != "par" {
+        for word in row[3].split(separator: " ") where !Self.conditions.contains(String(word)) {
             guard let tag = Tag(rawValue: String(word)) else { return nil }
             needs.formUnion(tag.tags)
         }
@@ -136,6 +137,9 @@ extension Frame {
         self.status = status
         self.isJoint = isJoint
     }
+
+    /// Words of the column `needs` that are no tags.
+    private static let conditions: Set<String> = ["defence", "par", "subject"]
 
     private static func parts(_ text: String) -> [Part]? {
         let words = text.split(separator: " ").filter { $0 != "or" }
