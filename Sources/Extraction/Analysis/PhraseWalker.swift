@@ -18,6 +18,16 @@ struct PhraseWalker {
             "langue", "opinion", "côte", "côtes", "eaux", "désert", "sud", "nord", "est", "ouest",
         ].map { Form($0) })
 
+    private static let some = Form("des")
+
+    /// "Des soldats américains ont …", "a livré des chars": an article, where nothing stands before it that a
+    /// genitive could depend on.
+    private func isArticle(at position: Int, _ scene: Scene) -> Bool {
+        guard position > scene.tokens.lowerBound else { return true }
+        guard let hit = scene.hit(at: position - 1) else { return false }
+        return hit.tense != .none && !hit.tags.isDisjoint(with: .verb)
+    }
+
     private static let borders: Set<Form> = [Form("frontière")]
 
     func place(_ mention: inout ActorMention, in scene: Scene) {
@@ -39,6 +49,10 @@ struct PhraseWalker {
                 mention.role = isConflict(before: role.start, scene) ? .against : role.role
                 mention.phraseStart = role.start
                 return
+            }
+            if form == Self.some, isArticle(at: position, scene) {
+                position -= 1
+                continue
             }
             if grammar.genitives.contains(form) {
                 if steps <= 2 { mention.followsGenitive = true }

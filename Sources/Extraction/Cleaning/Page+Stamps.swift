@@ -12,9 +12,10 @@ extension Page {
     mutating func findStamps() {
         guard imprint.datelines.isEmpty else { return }
         let head = min(headEnd, blocks.count)
-        for index in blocks.indices where index < head || index + 4 >= blocks.count {
+        // A stamp that ends in a full stop counts as a paragraph of its own.
+        for index in blocks.indices where index <= head || index + 4 >= blocks.count {
             guard !isOfOthers(blocks[index]), let stamp = stamp(in: blocks[index]) else { continue }
-            imprint.consider(stamp, in: index, isHead: index < head)
+            imprint.consider(stamp, in: index, isHead: index <= head)
         }
         guard imprint.datelines.isEmpty else { return }
         for index in blocks.indices where index < head {

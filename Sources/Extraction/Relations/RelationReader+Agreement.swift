@@ -47,6 +47,8 @@ extension RelationReader {
         let isAnaphoric = isKnown && discourse.lastClaim != nil
         guard
             qualifiers.has(.military) || isAnaphoric || isLike
+                || (isBareInstrument(hit) && Set(parties).count >= 2
+                    && parties.contains(where: knowledge.isMilitaryOrganisation))
                 || (isFrame && knowledge.isAboutDefence)
                 || (isBareInstrument(hit) && sentenceIsMilitary)
                 || (hit.tags.has(.charter) && Set(parties).count >= 2

@@ -58,6 +58,9 @@ struct RelationReader {
             .map { claim in
                 var claim = claim
                 claim.attributedTo = source
+                if claim.signed == nil, claim.sectors.contains(.procurementArms) {
+                    claim.signed = orderDate(claim.trigger)
+                }
                 return claim
             }
             .enumerated()
@@ -68,6 +71,26 @@ struct RelationReader {
             }
             .map(\.element)
     }
+
+    /// "a acheté en 2022": the day of an order is that of its contract.
+    private func orderDate(_ trigger: Range<Int>) -> DateMention? {
+        guard Self.orders.contains(scene.form(trigger.lowerBound)) else { return nil }
+        let clause = scene.clause(of: trigger.lowerBound)
+        return scene.dates.filter {
+            $0.role == .at && $0.value != nil && clause.contains($0.tokens.lowerBound)
+                && abs($0.tokens.lowerBound - trigger.lowerBound) <= 14
+        }
+        .min {
+            abs($0.tokens.lowerBound - trigger.lowerBound)
+                < abs($1.tokens.lowerBound - trigger.lowerBound)
+        }
+    }
+
+    private static let orders: Set<Form> = Set(
+        [
+            "acheté", "achetés", "achetée", "achetées", "commandé", "commandés", "commandée",
+            "commandées", "acquis", "acquise", "acquises",
+        ].map { Form($0) })
 
     private func areAtWar(_ parties: [ActorID]) -> Bool {
         parties.indices.contains { first in

@@ -94,6 +94,14 @@ struct FrameReader {
         return true
     }
 
+    /// Those of the frame; instructors are sent to teach, not to hold a base.
+    private func sectors(of opening: Opening) -> [Sector] {
+        guard let needed = opening.needed.flatMap({ scene.hit(at: $0.lowerBound) }),
+            needed.tags.has(.training), opening.frame.sectors.contains(.basing)
+        else { return opening.frame.sectors }
+        return opening.frame.sectors.map { $0 == .basing ? .educationTraining : $0 }.sorted()
+    }
+
     private func claim(
         _ parties: [ActorID], of opening: Opening, _ outcome: Outcome
     ) -> Claim {
@@ -106,7 +114,7 @@ struct FrameReader {
             hasInstrument: false, scene: scene, trigger: opening.tokens, rule: frame.name,
             confidence: outcome.modality == .reported ? 0.5 : 0.7)
         claim.modality = outcome.modality
-        claim.sectors = frame.sectors
+        claim.sectors = sectors(of: opening)
         if let needed = opening.needed.flatMap({ scene.hit(at: $0.lowerBound) }),
             !needed.tags.isDisjoint(with: .instrument), frame.allianceClass != .alignment
         {
