@@ -90,7 +90,9 @@ struct DocumentReader {
                 knowledge: knowledge)
             let found = reader.claims() + reader.followUp(after: claims)
             claims += found
-            discourse.absorb(scene, claims: found, subject: reader.sentenceSubject)
+            discourse.absorb(
+                scene, claims: found, subject: reader.sentenceSubject,
+                maker: reader.makers(around: scene.tokens).last)
         }
         return claims
     }
@@ -114,6 +116,7 @@ struct DocumentReader {
         }
         return RelationReader.Knowledge(
             isMilitaryOrganisation: { gazetteer.organisation($0)?.isMilitary == true },
+            isOrganisation: { gazetteer.organisation($0) != nil },
             isCoalition: { gazetteer.organisation($0)?.kind == .coalition },
             members: { gazetteer.organisation($0)?.members() ?? [] },
             weapons: weapons.map {

@@ -43,12 +43,17 @@ struct Discourse: Sendable {
     var couple: [ActorID] = []
     /// The two states that the title or the lead is about.
     var topic: [ActorID] = []
+    /// Who makes the weapon that was named last, and in which sentence that was.
+    private(set) var maker: (actor: ActorID, index: Int)?
     /// The parties of the last claim, and the last one with an instrument.
     var lastClaim: Claim?
     var lastInstrument: Claim?
 
     /// Takes in a sentence after its claims were read.
-    mutating func absorb(_ scene: Scene, claims: [Claim], subject newSubject: [ActorID]) {
+    mutating func absorb(
+        _ scene: Scene, claims: [Claim], subject newSubject: [ActorID], maker newMaker: ActorID? = nil
+    ) {
+        if let newMaker { maker = (newMaker, scene.index) }
         if !newSubject.isEmpty {
             let isPerson = scene.mentions.first { !Set($0.actors).isDisjoint(with: newSubject) }
             subjects.append(Subject(actors: newSubject, isPerson: isPerson?.form == .person,

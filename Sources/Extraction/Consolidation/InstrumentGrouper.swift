@@ -35,8 +35,8 @@ struct InstrumentGrouper {
                 && (claim.status == .proposed || claim.status == .announced)
             organisation = claim.organisation
             hasEnded = claim.organisation != nil && claim.status == .terminated
-            // Members join and leave one by one: the organisation is what they share.
-            parties = claim.organisation.map { [$0] } ?? claim.parties
+            // Members join and leave one by one, each on its own day: those told of together are one.
+            parties = claim.parties
         }
 
         static func < (a: Key, b: Key) -> Bool {

@@ -15,6 +15,8 @@ struct RelationReader {
     struct Knowledge: Sendable {
         /// Whether membership of the organisation is a matter of defence.
         var isMilitaryOrganisation: @Sendable (ActorID) -> Bool
+        /// Whether an actor is an organisation rather than a state.
+        var isOrganisation: @Sendable (ActorID) -> Bool
         /// Whether it is a force raised together rather than an organisation with members.
         var isCoalition: @Sendable (ActorID) -> Bool
         /// Known members.

@@ -33,8 +33,13 @@ struct Frame: Sendable {
         case pair
         /// The state that the article names most.
         case hub
-        /// The organisation named nearby, or the one that was told of last.
+        /// The organisation named behind the word; for a noun, else the one that was told of last.
         case organisation
+        /// The organisation named behind the word.
+        case named
+        /// The subject or the owner, where it is an organisation: "la mission de la SADC".
+        case subjectBody = "subject-body"
+        case ownerBody = "owner-body"
     }
 
     let name: String

@@ -48,6 +48,11 @@ extension FrameReader {
         {
             return true
         }
+        if needs.has(.weapon), isOfThem(opening), let maker = reader.discourse.maker,
+            scene.index - maker.index <= 3
+        {
+            return true
+        }
         guard needs.has(.weapon), let last = reader.discourse.lastClaim,
             scene.index - last.sentenceIndex <= 1, opening.frame.voice == .passive
         else { return false }
@@ -82,6 +87,15 @@ extension FrameReader {
         return !scene.has(.military, in: scene.tokens)
     }
 
+    /// "en a commandé dix-huit", "l'a acheté": what was told of before.
+    private func isOfThem(_ opening: Opening) -> Bool {
+        guard opening.frame.voice == .active else { return false }
+        let from = max(scene.tokens.lowerBound, opening.tokens.lowerBound - 3)
+        return scene.contains(Self.proforms, in: from..<opening.tokens.lowerBound)
+    }
+
+    private static let proforms: Set<Form> = Set(["en", "l'"].map { Form($0) })
+
     /// Whether the instrument is one of defence: words of the sentence say so, or it is told within a few
     /// sentences of one that is; nothing civil stands beside it.
     func isOfDefence(_ opening: Opening) -> Bool {
@@ -98,6 +112,9 @@ extension FrameReader {
             }
         }
         if scene.has(.military, in: scene.tokens) { return true }
+        if reader.knowledge.weapons.contains(where: { scene.tokens.contains($0.tokens.lowerBound) }) {
+            return true
+        }
         guard let last = reader.discourse.lastInstrument else { return false }
         return scene.index - last.sentenceIndex <= 4
     }

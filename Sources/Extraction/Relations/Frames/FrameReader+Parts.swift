@@ -42,6 +42,9 @@ extension FrameReader {
         case .for: complements(of: opening, roles: [.purpose])
         case .topic: others.first.map { reader.others(than: $0) } ?? []
         case .organisation: organisation(around: opening)
+        case .named: named(behind: opening)
+        case .subjectBody: subject(of: opening).filter(reader.knowledge.isOrganisation)
+        case .ownerBody: owners(of: opening).filter(reader.knowledge.isOrganisation)
         }
     }
 
@@ -73,6 +76,12 @@ extension FrameReader {
 
     /// "a quitté l'OTSC", "a soutenu le Tchad": right behind the verb, without a preposition.
     private func object(of opening: Opening) -> [ActorID] {
+        // "le soutiennent militairement": whoever was spoken of.
+        let before = max(scene.tokens.lowerBound, opening.tokens.lowerBound - 1)
+        if opening.frame.voice == .active, scene.contains(Self.objects, in: before..<opening.tokens.lowerBound) {
+            return reader.discourse.subject.isEmpty
+                ? reader.discourse.hub.map { [$0] } ?? [] : reader.discourse.subject
+        }
         let start = opening.tokens.upperBound
         return scene.groups.first {
             $0.role == .bare && (start..<start + 6).contains($0.tokens.lowerBound)
@@ -212,6 +221,7 @@ extension FrameReader {
 
     /// Who makes the weapons: "des chars américains", else the maker that the article names elsewhere.
     private func makers(of opening: Opening) -> [ActorID] {
+        if opening.needed == nil { return (reader.discourse.maker?.actor).map { [$0] } ?? [] }
         let owners = owners(of: opening)
         if !owners.isEmpty { return owners }
         return reader.makers(around: after(opening))
@@ -220,13 +230,18 @@ extension FrameReader {
     /// The organisation in the sentence, else the one that was named last.
     private func organisation(around opening: Opening) -> [ActorID] {
         let isKnown = reader.knowledge.isMilitaryOrganisation
+        let named = named(behind: opening)
+        if !named.isEmpty { return named }
+        guard opening.frame.voice == .noun else { return [] }
+        return reader.discourse.organisation.flatMap { isKnown($0) ? [$0] : nil } ?? []
+    }
+
+    private func named(behind opening: Opening) -> [ActorID] {
         let range = opening.tokens.upperBound..<opening.tokens.upperBound + 7
         let named = scene.groups.filter {
             $0.hasOrganisation && range.contains($0.tokens.lowerBound)
-        }.flatMap(\.actors).filter(isKnown)
-        if !named.isEmpty { return [named[0]] }
-        guard opening.frame.voice == .noun else { return [] }
-        return reader.discourse.organisation.flatMap { isKnown($0) ? [$0] : nil } ?? []
+        }.flatMap(\.actors)
+        return Array(named.filter(reader.knowledge.isMilitaryOrganisation).prefix(1))
     }
 
     private static func forms(_ words: String) -> Set<Form> {
@@ -234,6 +249,7 @@ extension FrameReader {
     }
 
     private static let there: Set<Form> = [Form("y")]
+    private static let objects = forms("le la les l'")
     private static let datives = forms("lui leur")
     private static let possessives = forms("ses son sa leurs leur")
 }

@@ -119,6 +119,6 @@ extension FrameReader {
         """
         continue continuent continué continuait venait viennent vient fait font commencé commence
         commencent autorise autorisé permet permis permettent pour ordonné chargé chargée chargés
-        chargées destinée destiné mission dû pu obtenu
+        chargées destinée destiné mission venu venus venue dû pu obtenu
         """)
 }

@@ -86,7 +86,7 @@ struct FrameReader {
     /// Neither in a war with each other nor ranged against each other here.
     private func isCredible(_ parties: [ActorID]) -> Bool {
         for (index, one) in parties.enumerated() {
-            if reader.isEnemy(one) { return false }
+            if reader.isEnemy(one) || reader.knowledge.isCoalition(one) { return false }
             for other in parties[(index + 1)...] where reader.knowledge.areAtWar(one, other) {
                 return false
             }
