@@ -25,7 +25,6 @@ package struct Cleaner: Sendable {
         page.findCredits()
         page.findRelated()
         page.findDatelines()
-        page.findStamps()
         page.findFooter()
         page.findQuotations()
         page.findImprint()

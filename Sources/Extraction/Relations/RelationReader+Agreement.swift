@@ -40,16 +40,10 @@ extension RelationReader {
         let isKnown =
             !qualifiers.has(.military) && !isLike && isDefinite(hit)
             && !(isFrame && Set(parties).count >= 2)
-        // "L'accord n'engage aucune force": one on a ceasefire, of which the sentences before told.
-        if isKnown, discourse.civilIndex > discourse.lastInstrument?.sentenceIndex ?? -1 {
-            return nil
-        }
         let isAnaphoric = isKnown && discourse.lastClaim != nil
         guard
             qualifiers.has(.military) || isAnaphoric || isLike
-                || (isBareInstrument(hit) && Set(parties).count >= 2
-                    && parties.contains(where: knowledge.isMilitaryOrganisation))
-                || (isFrame && knowledge.isAboutDefence)
+                || (isFrame && knowledge.speaksOfDefence)
                 || (isBareInstrument(hit) && sentenceIsMilitary)
                 || (hit.tags.has(.charter) && Set(parties).count >= 2
                     && scene.groups.contains {
@@ -89,10 +83,7 @@ extension RelationReader {
         guard known.count == 2, Set(parties).count <= 1, Set(parties).isSubset(of: known) else {
             return nil
         }
-        guard parties.isEmpty else { return known }
-        // "Le traité": that of the two, where it is the one told of last.
-        return isDefinite && discourse.lastInstrument.map { $0.parties == known.sorted() } ?? true
-            ? known : nil
+        return parties.isEmpty && !isDefinite ? nil : known
     }
 
     func isEnemy(_ actor: ActorID) -> Bool {
