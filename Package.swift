@@ -41,12 +41,13 @@ let package = Package(
             "Gazetteer", ["Records", "CUtf8proc"], exclude: ["Data/README.md"],
             resources: [
                 "states", "organisations", "groups", "weapons", "media", "decoys", "leaders",
+                "conflicts", "places",
             ].map { .embedInCode("Data/\($0).tsv") }),
         library(
             "Extraction", ["Records", "Gazetteer"],
             resources: [
                 "lexicon-fr", "verbs-fr", "given-names", "offices", "offices-departments",
-                "person-words",
+                "person-words", "relations-fr",
             ].map { .embedInCode("Data/\($0).tsv") }),
         library("Store", ["Records", "Gazetteer", "CStemmer"]),
         // The life of a request: bytes → Transport → HTTP ← API.

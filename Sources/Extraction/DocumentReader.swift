@@ -18,7 +18,7 @@ struct DocumentReader {
             in: text, sentences: clean.sentences.map(\.tokens), reference: reference)
         article.diagnostics += dates.diagnostics
 
-        let matches = clean.sentences.map { gazetteer.matches(in: text, range: $0.tokens) }
+        let matches = gazetteer.matches(in: text, ranges: clean.sentences.map(\.tokens))
         let known = matches.joined().map { KnownMention($0, in: gazetteer) }
         var persons = stages.persons.mentions(in: text, sentences: clean.sentences, actors: known)
         for index in persons.indices {
@@ -30,7 +30,8 @@ struct DocumentReader {
             gazetteer: gazetteer, persons: persons, sentences: clean.sentences,
             bodies: BodyMap(text: text, matches: Array(matches.joined())))
         let claims = relations(
-            text, clean.sentences, dates.mentions, matches: matches, mentions: mentions)
+            text, clean.sentences, dates.mentions, matches: matches, mentions: mentions,
+            year: article.published?.earliest?.year)
 
         let teasers = TeaserReader(
             gazetteer: gazetteer, stages: stages,
@@ -56,12 +57,13 @@ struct DocumentReader {
     /// Reads the sentences in order, each with what the ones before have left in mind.
     private func relations(
         _ text: TokenizedText, _ sentences: [Sentence], _ dates: [DateMention],
-        matches: [[GazetteerMatch]], mentions: MentionMaker
+        matches: [[GazetteerMatch]], mentions: MentionMaker, year: Int?
     ) -> [Claim] {
         var discourse = Discourse()
+        discourse.hub = Self.hub(of: matches, gazetteer)
         var claims: [Claim] = []
         var dateIndex = 0
-        let knowledge = self.knowledge(text, sentences, matches)
+        let knowledge = self.knowledge(text, sentences, matches, year)
         for (index, sentence) in sentences.enumerated() {
             var own: [DateMention] = []
             while dateIndex < dates.count,
@@ -72,7 +74,9 @@ struct DocumentReader {
                 }
                 dateIndex += 1
             }
-            let named = mentions.mentions(of: index, matches: matches[index])
+            let named = mentions.mentions(
+                of: index, matches: matches[index],
+                places: gazetteer.places.matches(in: text, range: sentence.tokens))
             let described = mentions.described(
                 in: sentence.tokens, of: text, discourse: discourse, named: named)
             let scene = stages.scenes.scene(
@@ -86,19 +90,34 @@ struct DocumentReader {
                 knowledge: knowledge)
             let found = reader.claims() + reader.followUp(after: claims)
             claims += found
-            discourse.absorb(scene, claims: found, subject: reader.sentenceSubject)
+            discourse.absorb(
+                scene, claims: found, subject: reader.sentenceSubject,
+                maker: reader.makers(around: scene.tokens).last)
         }
         return claims
     }
 
+    /// The state that the document names most often, at least three times.
+    private static func hub(of matches: [[GazetteerMatch]], _ gazetteer: Gazetteer) -> ActorID? {
+        var counts: [ActorID: Int] = [:]
+        for match in matches.joined() { counts[match.actor, default: 0] += 1 }
+        return counts.filter { $0.value >= 3 && gazetteer.actor($0.key)?.kind == .state }
+            .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
     private func knowledge(
-        _ text: TokenizedText, _ sentences: [Sentence], _ matches: [[GazetteerMatch]]
+        _ text: TokenizedText, _ sentences: [Sentence], _ matches: [[GazetteerMatch]], _ year: Int?
     ) -> RelationReader.Knowledge {
         let gazetteer = gazetteer
         let weapons = sentences.flatMap { gazetteer.weapons(in: text, range: $0.tokens) }
         let lexicon = stages.scenes.lexicon
+        let military = sentences.count { sentence in
+            lexicon.hits(in: text, range: sentence.tokens).contains { $0.tags.has(.military) }
+        }
         return RelationReader.Knowledge(
             isMilitaryOrganisation: { gazetteer.organisation($0)?.isMilitary == true },
+            isOrganisation: { gazetteer.organisation($0) != nil },
+            isCoalition: { gazetteer.organisation($0)?.kind == .coalition },
             members: { gazetteer.organisation($0)?.members() ?? [] },
             weapons: weapons.map {
                 .init(tokens: $0.tokens, designation: $0.designation, maker: $0.makerCountry)
@@ -106,9 +125,9 @@ struct DocumentReader {
             media: sentences.flatMap { gazetteer.media(in: text, range: $0.tokens) }
                 .map { (tokens: $0.tokens, name: $0.medium.name) },
             states: Set(matches.joined().map(\.actor)),
-            speaksOfDefence: sentences.contains { sentence in
-                lexicon.hits(in: text, range: sentence.tokens).contains { $0.tags.has(.military) }
-            })
+            gender: { gazetteer.gender(of: $0) }, isPlural: { gazetteer.isPlural($0) },
+            areAtWar: { gazetteer.conflicts.oppose($0, $1, in: year) },
+            speaksOfDefence: military > 0, isAboutDefence: military * 5 >= sentences.count)
     }
 
     private func mentions(

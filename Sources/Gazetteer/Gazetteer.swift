@@ -13,6 +13,9 @@ package struct Gazetteer: Sendable {
     package let arsenal: Arsenal
     package let press: Press
     package let leaders: Leaders
+    package let conflicts: Conflicts
+    package let places: Places
+    private let groupParts: [ActorID: GroupTable.Part]
     private let organisations: [ActorID: Organisation]
     let index: NameIndex
     let codes: CodeIndex
@@ -33,6 +36,9 @@ package struct Gazetteer: Sendable {
         arsenal = Arsenal(PackageResources.weapons_tsv, decoys: decoys)
         press = Press(PackageResources.media_tsv)
         leaders = Leaders(PackageResources.leaders_tsv)
+        conflicts = Conflicts(PackageResources.conflicts_tsv)
+        places = Places(PackageResources.places_tsv)
+        groupParts = GroupTable.parts(PackageResources.groups_tsv)
         index = NameIndex(
             drafts, decoys: decoys, titles: press.compoundNames + arsenal.compoundSpellings)
         codes = CodeIndex(actors)
@@ -45,6 +51,32 @@ package struct Gazetteer: Sendable {
 
     /// What is known of the organisation, coalition or operation `id`; nil for other actors.
     package func organisation(_ id: ActorID) -> Organisation? { organisations[id] }
+
+    /// Whom a name stands for as the party of a relation; nil where it stands for none.
+    ///
+    /// States and organisations for themselves, and the few groups that states make arrangements with. An
+    /// operation, a command or an army stands for the one whose it is ("Barkhane" for France, "la Kfor" for
+    /// NATO). The United Nations send soldiers on a mandate, as nobody's ally.
+    package func party(of id: ActorID) -> Actor? {
+        guard let actor = actor(id) else { return nil }
+        switch actor.kind {
+        case .state: return actor
+        case .organisation:
+            if let owner = actor.country { return self.actor(owner) }
+            return organisation(id)?.kind == .operation || id == Self.unitedNations ? nil : actor
+        case .armedGroup:
+            switch groupParts[id] {
+            case .yes: return actor
+            case .state: return actor.country.flatMap { self.actor($0) }
+            case nil: return nil
+            }
+        // "commandés à la société turque Baykar": who makes arms sells them for its country.
+        case .company: return actor.country.flatMap { self.actor($0) }
+        default: return nil
+        }
+    }
+
+    private static let unitedNations = ActorID("UN")
 
     func place(of id: ActorID) -> Int? {
         var low = 0

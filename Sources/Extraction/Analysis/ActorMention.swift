@@ -4,12 +4,14 @@ import Records
 struct ActorMention: Sendable {
     enum Form: String, Sendable {
         case name, alias, acronym, demonym, capital, metonym, person, description, pronoun
+        /// A city, region or base: where something is, never who does it.
+        case place
     }
 
     /// By which word the noun phrase around the mention is tied to its sentence.
     enum Role: Sendable {
         case bare, with, between, to, location, genitive, against, by, from, purpose, accordingTo
-        case without
+        case without, near
     }
 
     var tokens: Range<Int>
@@ -36,7 +38,7 @@ struct ActorMention: Sendable {
 
     /// A mention that can only be a place: "à Moscou", "en Russie".
     var isPlace: Bool {
-        role == .location || (role == .to && form == .capital && owner == nil)
+        form == .place || role == .location || (role == .to && form == .capital && owner == nil)
     }
 }
 

@@ -4,7 +4,7 @@ import Records
 /// Finds descriptions that stand for actors named before: "les deux pays", "le pays", "les trois
 /// pays sahéliens", "les parties".
 struct Anaphora: Sendable {
-    enum Reference: Sendable { case two, three, parties, country, organisation }
+    enum Reference: Sendable { case two, three, parties, country, organisation, counterpart }
 
     static let french = Anaphora()
 
@@ -32,11 +32,18 @@ struct Anaphora: Sendable {
         }
         phrases += [
             "le pays", "ce pays", "du pays", "au pays", "son pays", "leur pays", "le pays hôte",
+            "l'archipel", "le royaume", "l'émirat", "le sultanat",
         ]
         .map { ($0, .country) }
+        phrases += [
+            ("son homologue", .counterpart), ("leur homologue", .counterpart),
+            ("son hôte", .counterpart),
+        ]
         phrases += [("ces pays", .three), ("l'organisation", .organisation)]
         table = PhraseTable(phrases)
     }
+
+    private static let locating: Set<Form> = Set(["dans", "au", "du"].map { Form($0) })
 
     /// The descriptions of `sentence`, resolved against `discourse`; those without an antecedent are
     /// left out. `named` are the mentions that the sentence names itself.
@@ -56,7 +63,12 @@ struct Anaphora: Sendable {
                 continue
             }
             let before = named.filter { $0.tokens.upperBound <= index }
-            let actors = resolve(reference, discourse, before)
+            let first = match.tokens.lowerBound
+            let isPlace =
+                Self.locating.contains(text.tokens[first].form)
+                || first > sentence.lowerBound
+                    && Self.locating.contains(text.tokens[first - 1].form)
+            let actors = resolve(reference, discourse, before, isPlace: isPlace)
             if !actors.isEmpty {
                 // The article stays outside, where the walk back looks for a preposition.
                 let noun = match.tokens.upperBound - 1
@@ -74,7 +86,7 @@ struct Anaphora: Sendable {
     }
 
     private func resolve(
-        _ reference: Reference, _ discourse: Discourse, _ before: [ActorMention]
+        _ reference: Reference, _ discourse: Discourse, _ before: [ActorMention], isPlace: Bool
     ) -> [ActorID] {
         var states: [ActorID] = []
         for mention in before where !mention.isOrganisation {
@@ -83,7 +95,7 @@ struct Anaphora: Sendable {
         switch reference {
         case .two:
             if states.count == 2 { return states }
-            return [discourse.pair, discourse.topic, discourse.couple].first { !$0.isEmpty } ?? []
+            return discourse.two
         case .three:
             let named = before.filter { !$0.isOrganisation && $0.form != .demonym }.flatMap(
                 \.actors)
@@ -94,7 +106,17 @@ struct Anaphora: Sendable {
             return discourse.pair
         case .country:
             let named = before.last { !$0.isOrganisation && $0.form != .demonym }?.actors.last
-            return (named ?? discourse.state).map { [$0] } ?? []
+            let told =
+                isPlace
+                ? discourse.place
+                : discourse.subject.count == 1 && discourse.organisation != discourse.subject[0]
+                    ? discourse.subject[0] : nil
+            return (named ?? told ?? discourse.state).map { [$0] } ?? []
+        case .counterpart:
+            // "En visite à Bakou, le ministre italien a signé avec son homologue": where he is a guest.
+            let host = before.first { $0.form == .capital || $0.form == .place }?.actors ?? []
+            let own = before.last { $0.form == .demonym || $0.form == .person }?.actors ?? []
+            return host == own ? [] : host
         case .organisation:
             if let named = before.last(where: \.isOrganisation) { return named.actors }
             return discourse.organisation.map { [$0] } ?? []

@@ -1,6 +1,9 @@
 import Gazetteer
 
-/// Cuts a sentence where another verb takes over: relatives, "que", "mais", "alors que", semicolons.
+/// Cuts a sentence where another verb takes over: relatives, "que", "mais", "alors que", semicolons; and where
+/// the main clause goes on behind an inserted relative.
+///
+///     La Serbie, | qui n'est pas membre de l'Otan, | a acheté à la Chine des missiles
 struct ClauseFinder {
     let grammar: GrammarWords
 
@@ -8,26 +11,69 @@ struct ClauseFinder {
         ["qui", "que", "qu'", "dont", "mais", "car", "lequel", "laquelle", ";", ":", "si"].map {
             Form($0)
         })
+    private let relatives: Set<Form> = Set(
+        ["qui", "dont", "que", "qu'", "lequel", "laquelle"].map { Form($0) })
+    private let auxiliaries: Set<Form> = Set(
+        [
+            "a", "ont", "avait", "avaient", "est", "sont", "était", "étaient", "va", "vont", "aurait",
+            "auraient", "sera", "seront", "doit", "doivent", "fut", "furent",
+        ].map { Form($0) })
+    private let clitics: Set<Form> = Set(["s'", "se", "lui", "leur", "y", "n'", "ne"].map { Form($0) })
     private let pairs: [(Form, Form)] = [
         ("alors", "que"), ("tandis", "que"), ("alors", "qu'"), ("tandis", "qu'"), ("après", "que"),
         ("ainsi", "que"), ("plus", "que"), ("moins", "que"), ("afin", "que"),
     ].map { (Form($0.0), Form($0.1)) }
     private let like = Form("ainsi")
+    private let comma = Form(",")
+    private let has = Form("a")
 
-    func clauses(in scene: Scene) -> [Range<Int>] {
+    /// The clauses in order, and for each that goes on after an insertion the one that it goes on.
+    func clauses(in scene: Scene) -> (clauses: [Range<Int>], resumed: [Int: Range<Int>]) {
         var clauses: [Range<Int>] = []
+        var resumed: [Int: Range<Int>] = [:]
         var start = scene.tokens.lowerBound
-        for index in scene.tokens where index > start && openers.contains(scene.form(index)) {
+        /// The main clause, while a relative that a comma opened is inserted in it.
+        var main: Range<Int>?
+        for index in scene.tokens where index > start {
+            let form = scene.form(index)
+            if let interrupted = main, scene.form(index - 1) == comma, goesOn(index, scene) {
+                clauses.append(start..<index)
+                start = index
+                resumed[start] = interrupted
+                main = nil
+                continue
+            }
+            guard openers.contains(form) else { continue }
             let before = scene.form(index - 1)
             // "ainsi que" joins nouns.
             if before == like { continue }
-            let isPair = pairs.contains { $0.0 == before && $0.1 == scene.form(index) }
+            let isPair = pairs.contains { $0.0 == before && $0.1 == form }
             let cut = isPair ? index - 1 : index
             guard cut > start else { continue }
             clauses.append(start..<cut)
+            if relatives.contains(form), before == comma, main == nil {
+                main = resumed[start] ?? start..<cut
+            } else if !relatives.contains(form) {
+                main = nil
+            }
             start = cut
         }
         clauses.append(start..<scene.tokens.upperBound)
-        return clauses
+        return (clauses, resumed)
+    }
+
+    /// Whether a verb stands at `index`, perhaps behind a pronoun.
+    private func goesOn(_ index: Int, _ scene: Scene) -> Bool {
+        if clitics.contains(scene.form(index)) { return true }
+        let token = scene.text.tokens[index]
+        // "à" folds to "a": only the bare letter is the verb.
+        if auxiliaries.contains(token.form) {
+            return token.form != has || token.end - token.start == 1
+        }
+        guard let hit = scene.hit(at: index), hit.tokens.lowerBound == index else { return false }
+        switch hit.tense {
+        case .present, .past, .imperfect, .future, .conditional: return true
+        default: return false
+        }
     }
 }

@@ -5,7 +5,22 @@ import Records
 /// trois pays" mean.
 struct Discourse: Sendable {
     /// The actors that were the subject of the last sentence that had one.
-    var subject: [ActorID] = []
+    var subject: [ActorID] { subjects.last?.actors ?? [] }
+    /// Those of the last sentences that had one, the latest last.
+    private var subjects: [Subject] = []
+
+    struct Subject: Sendable {
+        var actors: [ActorID]
+        /// A person may be "il" or "elle" whatever the state is.
+        var isPerson: Bool
+        var index: Int
+    }
+
+    /// In which sentences the pair and the couple were told of.
+    private var pairIndex = -1
+    private var coupleIndex = -1
+    /// The last sentence that told of an agreement on something civil.
+    private(set) var civilIndex = -1
     /// The last pair and the last trio (or more) that a sentence joined or a claim related.
     var pair: [ActorID] = []
     var trio: [ActorID] = []
@@ -13,6 +28,14 @@ struct Discourse: Sendable {
     var state: ActorID?
     /// The state where the last place lies.
     var place: ActorID?
+    /// In which sentence it was named.
+    var placeIndex = 0
+    /// The state that the article names most.
+    var hub: ActorID?
+    /// In which sentence it was named last.
+    private(set) var hubIndex = -10
+    /// All organisations named so far.
+    private var organisations: Set<ActorID> = []
     /// The organisation that was named last.
     var organisation: ActorID?
     /// The two states that the last sentence with just two of them named: good enough for "les deux
@@ -20,30 +43,68 @@ struct Discourse: Sendable {
     var couple: [ActorID] = []
     /// The two states that the title or the lead is about.
     var topic: [ActorID] = []
+    /// Who makes the weapon that was named last, and in which sentence that was.
+    private(set) var maker: (actor: ActorID, index: Int)?
     /// The parties of the last claim, and the last one with an instrument.
     var lastClaim: Claim?
     var lastInstrument: Claim?
 
     /// Takes in a sentence after its claims were read.
-    mutating func absorb(_ scene: Scene, claims: [Claim], subject newSubject: [ActorID]) {
-        if !newSubject.isEmpty { subject = newSubject }
+    mutating func absorb(
+        _ scene: Scene, claims: [Claim], subject newSubject: [ActorID], maker newMaker: ActorID? = nil
+    ) {
+        if let newMaker { maker = (newMaker, scene.index) }
+        if !newSubject.isEmpty {
+            let isPerson = scene.mentions.first { !Set($0.actors).isDisjoint(with: newSubject) }
+            subjects.append(Subject(actors: newSubject, isPerson: isPerson?.form == .person,
+                    index: scene.index))
+            if subjects.count > 6 { subjects.removeFirst() }
+        }
         for group in scene.groups where !group.isPlace || group.actors.count > 1 {
-            if group.hasOrganisation { organisation = group.actors.first }
-            if group.actors.count == 2 { pair = group.actors }
+            if group.hasOrganisation {
+                organisation = group.actors.first
+                organisations.formUnion(group.actors)
+            }
+            if group.actors.count == 2, !group.hasOrganisation {
+                pair = group.actors
+                pairIndex = scene.index
+            }
             if group.actors.count >= 3 { trio = group.actors }
             if group.actors.count == 1, !group.hasOrganisation { state = group.actors.first }
         }
         let named = Self.distinctStates(of: scene)
-        if named.count == 2 { couple = named }
+        if named.count == 2 {
+            couple = named
+            coupleIndex = scene.index
+        }
+        if scene.hits.contains(where: { hit in
+            !hit.tags.isDisjoint(with: .instrument)
+                && !scene.hits(
+                    in: hit.tokens
+                        .lowerBound..<min(hit.tokens.upperBound + 8, scene.tokens.upperBound),
+                    with: Tags(.civil, .peace)
+                ).isEmpty
+        }), !claims.contains(where: \.hasInstrument) {
+            civilIndex = scene.index
+        }
+        if let hub, scene.mentions.contains(where: { $0.actors.contains(hub) }) {
+            hubIndex = scene.index
+        }
         if let last = scene.groups.last(where: { $0.isPlace && $0.actors.count == 1 }) {
             place = last.actors.first
+            placeIndex = scene.index
         }
         let claims = claims.filter { !$0.isMeeting }
         if let widest = claims.max(by: { $0.parties.count < $1.parties.count }) {
             lastClaim = widest
         }
         for claim in claims {
-            if claim.parties.count == 2 { pair = claim.parties }
+            if claim.parties.count == 2, claim.organisation == nil,
+                !claim.parties.contains(where: organisations.contains)
+            {
+                pair = claim.parties
+                pairIndex = scene.index
+            }
             if claim.hasInstrument { lastInstrument = claim }
         }
         if topic.count < 2 {
@@ -54,6 +115,46 @@ struct Discourse: Sendable {
             }
         }
     }
+
+    /// Whom "les deux pays" means: the pair that was related last, or the only two states of the sentence
+    /// before where that was longer ago.
+    var two: [ActorID] {
+        if coupleIndex > pairIndex, !couple.isEmpty, topic.isEmpty || coupleIndex > pairIndex + 2 {
+            return couple
+        }
+        return [pair, topic, couple].first { !$0.isEmpty } ?? []
+    }
+
+    /// Whom a pronoun means: the last subject that agrees with it, or the state that the article is about
+    /// where that agrees and was named since.
+    func subject(
+        for pronoun: Form, at index: Int, _ knowledge: RelationReader.Knowledge
+    ) -> [ActorID] {
+        if Self.plurals.contains(pronoun) {
+            let several = subjects.last {
+                $0.actors.count > 1 || $0.actors.contains(where: knowledge.isPlural)
+            }
+            return (several ?? subjects.last)?.actors ?? []
+        }
+        guard let wanted = Self.genders[pronoun] else { return [] }
+        func fits(_ actor: ActorID) -> Bool {
+            !knowledge.isPlural(actor) && knowledge.gender(actor).map { $0 == wanted } ?? true
+        }
+        let fitting = subjects.last { subject in
+            subject.actors.count == 1 && (subject.isPerson || fits(subject.actors[0]))
+        }
+        if let hub, fits(hub), fitting?.isPerson != true, hubIndex >= fitting?.index ?? -1,
+            index - (fitting?.index ?? -2) >= 2
+        {
+            return [hub]
+        }
+        return fitting?.actors ?? []
+    }
+
+    private static let plurals: Set<Form> = Set(["ils", "elles"].map { Form($0) })
+    private static let genders: [Form: Gender] = [
+        Form("il"): .masculine, Form("elle"): .feminine,
+    ]
 
     private static func states(of scene: Scene) -> [ActorID] {
         let states = distinctStates(of: scene)

@@ -10,6 +10,7 @@ struct GrammarWords: Sendable {
         quatre cinq six sept huit neuf dix plusieurs tout toute tous toutes certains certaines
         quelques autre autres même seul seule nouveau nouvel nouvelle ancien ancienne propre jeune
         """)
+    let articles = forms("le la les l'")
     let genitives = forms("de d' du des")
     let conjunctions = forms("et ou ainsi que puis & comme")
     let commas = forms(", / – -")
@@ -32,7 +33,7 @@ struct GrammarWords: Sendable {
     let compound: [Form: ActorMention.Role] = roles([
         ("face", .against), ("auprès", .with), ("côtés", .with), ("côté", .with),
         ("encontre", .against), ("d'après", .accordingTo), ("après", .accordingTo),
-        ("grâce", .with), ("hors", .without), ("provenance", .from), ("égard", .with),
+        ("grâce", .with), ("près", .near), ("loin", .near), ("frontière", .near), ("hors", .without), ("provenance", .from), ("égard", .with),
         ("vis", .with), ("part", .by), ("destination", .to), ("compris", .bare),
     ])
 

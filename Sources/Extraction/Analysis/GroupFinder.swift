@@ -9,6 +9,13 @@ struct GroupFinder {
         var groups: [PartyGroup] = []
         var chain: [ActorMention] = []
         var joints: [Joint] = []
+        /// "la Thaïlande, les États-Unis et une trentaine de pays": the list has an end without a name.
+        func isList(_ chain: [ActorMention]) -> Bool {
+            guard let last = chain.last, chain.count > 1,
+                last.tokens.upperBound < scene.tokens.upperBound
+            else { return false }
+            return scene.form(last.tokens.upperBound) == Self.and
+        }
         for mention in scene.mentions {
             if let last = chain.last, let joint = joint(last, mention, scene),
                 fits(mention, chain, joint)
@@ -16,13 +23,16 @@ struct GroupFinder {
                 chain.append(mention)
                 joints.append(joint)
             } else {
-                groups += split(chain, joints)
+                groups += split(chain, joints, isList: isList(chain))
                 chain = [mention]
                 joints = []
             }
         }
-        return groups + split(chain, joints)
+        return groups + split(chain, joints, isList: isList(chain))
     }
+
+    private static let or = Form("ou")
+    private static let and = Form("et")
 
     private enum Joint { case same, comma, hyphen, and }
 
@@ -36,6 +46,10 @@ struct GroupFinder {
         var joint: Joint?
         for index in between {
             let form = scene.form(index)
+            // "où" folds to "ou" and opens a clause.
+            if form == Self.or, scene.text.tokens[index].end - scene.text.tokens[index].start > 2 {
+                return nil
+            }
             if grammar.conjunctions.contains(form) {
                 joint = .and
             } else if form == .hyphen || form == Form("–") {
@@ -59,15 +73,19 @@ struct GroupFinder {
         switch first.role {
         case .with, .between, .by, .against, .purpose, .bare: return true
         case .genitive, .to, .accordingTo: return joint == .and && !first.isPlace
-        case .location, .from, .without: return false
+        case .location, .from, .without, .near: return false
         }
     }
 
     /// A chain of commas that never ends in "et" is an apposition, not a list.
-    private func split(_ chain: [ActorMention], _ joints: [Joint]) -> [PartyGroup] {
+    private func split(
+        _ chain: [ActorMention], _ joints: [Joint], isList: Bool
+    ) -> [PartyGroup] {
         guard !chain.isEmpty else { return [] }
         var end = joints.count
-        while end > 0, joints[end - 1] == .comma { end -= 1 }
+        if !isList {
+            while end > 0, joints[end - 1] == .comma { end -= 1 }
+        }
         let head = Array(chain[...end])
         return [group(head)]
             + chain[(end + 1)...].map { group([$0]) }
@@ -75,8 +93,14 @@ struct GroupFinder {
 
     private func group(_ mentions: [ActorMention]) -> PartyGroup {
         var actors: [ActorID] = []
-        for actor in mentions.flatMap(\.actors) where !actors.contains(actor) {
-            actors.append(actor)
+        for (index, mention) in mentions.enumerated() {
+            // "le groupe russe Wagner": the adjective tells whose the group is, and is no party.
+            let isOwner =
+                mention.form == .demonym && index + 1 < mentions.count
+                && mentions[index + 1].isOrganisation
+                && mentions[index + 1].tokens.lowerBound - mention.tokens.upperBound <= 1
+            guard !isOwner else { continue }
+            for actor in mention.actors where !actors.contains(actor) { actors.append(actor) }
         }
         let first = mentions[0]
         return PartyGroup(

@@ -28,7 +28,9 @@ struct MentionMaker: Sendable {
     }
 
     /// The named mentions of sentence `index`, in order.
-    func mentions(of index: Int, matches: [GazetteerMatch]) -> [ActorMention] {
+    func mentions(
+        of index: Int, matches: [GazetteerMatch], places: [Places.Match]
+    ) -> [ActorMention] {
         let persons = personsOf[index] ?? []
         var mentions: [ActorMention] = persons.compactMap { person in
             let country =
@@ -39,14 +41,19 @@ struct MentionMaker: Sendable {
             }
         }
         for match in matches where !persons.contains(where: { $0.tokens.overlaps(match.tokens) }) {
-            guard let actor = gazetteer.actor(match.actor),
-                actor.kind == .state || actor.kind == .organisation,
-                gazetteer.organisation(match.actor)?.kind != .operation
-            else { continue }
+            guard let actor = gazetteer.party(of: match.actor) else { continue }
             mentions.append(
                 ActorMention(
-                    tokens: match.tokens, actors: [match.actor], form: form(of: match.use),
-                    isOrganisation: actor.kind == .organisation))
+                    tokens: match.tokens, actors: [actor.id],
+                    form: actor.id == match.actor ? form(of: match.use) : .metonym,
+                    isOrganisation: actor.kind != .state))
+        }
+        for place in places
+        where !mentions.contains(where: { $0.tokens.overlaps(place.tokens) })
+            && !persons.contains(where: { $0.tokens.overlaps(place.tokens) })
+        {
+            mentions.append(
+                ActorMention(tokens: place.tokens, actors: [place.state], form: .place))
         }
         return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
@@ -71,6 +78,10 @@ struct MentionMaker: Sendable {
             in: sentence, of: text, discourse: discourse, named: named)
         var found = phrases.filter { phrase in
             !named.contains { $0.tokens.overlaps(phrase.tokens) }
+                && !(Self.counterparts.contains(text.tokens[phrase.tokens.upperBound - 1].form)
+                    && named.contains {
+                        (0...4).contains($0.tokens.lowerBound - phrase.tokens.upperBound)
+                    })
         }
         for index in sentence.dropFirst() {
             let token = text.tokens[index]
@@ -90,6 +101,8 @@ struct MentionMaker: Sendable {
         return found
     }
 
+    /// "son homologue burkinabè": the name behind the noun tells whose.
+    private static let counterparts: Set<Form> = Set(["homologue", "hôte"].map { Form($0) })
     private static let articles: Set<Form> = Set(
         ["la", "l'", "le", "les", "au", "aux"].map { Form($0) })
     private static let genitive: Set<Form> = Set(["de", "du", "des", "d'"].map { Form($0) })

@@ -18,12 +18,25 @@ struct PhraseWalker {
             "langue", "opinion", "côte", "côtes", "eaux", "désert", "sud", "nord", "est", "ouest",
         ].map { Form($0) })
 
+    private static let some = Form("des")
+
+    /// "Des soldats américains ont …", "a livré des chars": an article, where nothing stands before it that a
+    /// genitive could depend on.
+    private func isArticle(at position: Int, _ scene: Scene) -> Bool {
+        guard position > scene.tokens.lowerBound else { return true }
+        guard let hit = scene.hit(at: position - 1) else { return false }
+        return hit.tense != .none && !hit.tags.isDisjoint(with: .verb)
+    }
+
+    private static let borders: Set<Form> = [Form("frontière")]
+
     func place(_ mention: inout ActorMention, in scene: Scene) {
         let lower = scene.tokens.lowerBound
         if mention.form == .demonym, mention.tokens.lowerBound > lower,
             Self.places.contains(scene.form(mention.tokens.lowerBound - 1))
         {
-            mention.role = .location
+            mention.role =
+                Self.borders.contains(scene.form(mention.tokens.lowerBound - 1)) ? .near : .location
             return
         }
         var position = mention.tokens.lowerBound - 1
@@ -37,6 +50,10 @@ struct PhraseWalker {
                 mention.phraseStart = role.start
                 return
             }
+            if form == Self.some, isArticle(at: position, scene) {
+                position -= 1
+                continue
+            }
             if grammar.genitives.contains(form) {
                 if steps <= 2 { mention.followsGenitive = true }
                 guard let next = head(before: position, scene) else {
@@ -47,6 +64,13 @@ struct PhraseWalker {
                 position = next.tokens.lowerBound - 1
                 needsNoun = false
                 continue
+            }
+            // "depuis 2024 l'Australie": the number belongs to what stands before it.
+            if scene.text.tokens[position].kind == .number,
+                position + 1 < mention.tokens.lowerBound,
+                grammar.articles.contains(scene.form(position + 1))
+            {
+                break
             }
             if grammar.determiners.contains(form) || scene.text.tokens[position].kind == .number {
                 position -= 1

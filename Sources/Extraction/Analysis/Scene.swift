@@ -11,6 +11,8 @@ struct Scene: Sendable {
     var mentions: [ActorMention] = []
     var groups: [PartyGroup] = []
     var clauses: [Range<Int>] = []
+    /// By its first token, a clause that goes on after a relative inserted in it: its beginning.
+    var resumed: [Int: Range<Int>] = [:]
     var dates: [DateMention] = []
     /// Who "il", "ils", "elle" are in this sentence.
     var pronoun: [ActorID] = []

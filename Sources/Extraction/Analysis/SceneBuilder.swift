@@ -19,9 +19,16 @@ struct SceneBuilder: Sendable {
         scene.dates = dates
         scene.mentions = mentions
         let phrases = PhraseWalker(grammar: grammar)
-        for index in scene.mentions.indices { phrases.place(&scene.mentions[index], in: scene) }
+        for index in scene.mentions.indices {
+            phrases.place(&scene.mentions[index], in: scene)
+            if scene.mentions[index].form == .place, scene.mentions[index].role != .against,
+                scene.mentions[index].role != .near
+            {
+                scene.mentions[index].role = .location
+            }
+        }
         scene.groups = GroupFinder(grammar: grammar).groups(in: scene)
-        scene.clauses = ClauseFinder(grammar: grammar).clauses(in: scene)
+        (scene.clauses, scene.resumed) = ClauseFinder(grammar: grammar).clauses(in: scene)
         return scene
     }
 }

@@ -25,6 +25,7 @@ package struct Cleaner: Sendable {
         page.findCredits()
         page.findRelated()
         page.findDatelines()
+        page.findStamps()
         page.findFooter()
         page.findQuotations()
         page.findImprint()

@@ -73,8 +73,12 @@ struct Layout {
 
     /// `vendredi 29 décembre 2023 - 08:15` under a title is a line of its own.
     private func opensWithDay(_ line: Range<Int>) -> Bool {
-        (2...10).contains(line.count) && Self.weekdays.contains(tokens[line.lowerBound].form)
-            && tokens[line.lowerBound + 1].kind == .number
+        guard (3...10).contains(line.count),
+            Self.weekdays.contains(tokens[line.lowerBound].form)
+        else { return false }
+        let second = tokens[line.lowerBound + 1]
+        return second.kind == .number
+            || second.form == Mark.comma && tokens[line.lowerBound + 2].kind == .number
     }
 
     private static let weekdays: Set<Form> = Set(

@@ -21,6 +21,8 @@ enum Mark {
     static let at = Form("@")
     static let copyright = Form("©")
     static let percent = Form("%")
+    static let this = Form("ce")
+    static let ofThe = Form("du")
     static let open = Form("(")
     static let close = Form(")")
     static let openSquare = Form("[")

@@ -69,6 +69,9 @@ extension Page {
         if block.endsInPlainStop { score -= 4 }
         if block.marker == .heading { score += 3 }
         if isRepeated(index) { score += 3 }
+        // `Fil info`, and the bar of a site's sections.
+        if opensWithClock(block) { score -= 8 }
+        if tokens[block.content].count(where: { $0.form == Mark.pipe }) >= 2 { score -= 10 }
         if knowledge.isMedium(text, block.content) { score -= 50 }
         return score
     }

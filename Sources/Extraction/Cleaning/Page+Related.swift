@@ -76,6 +76,7 @@ extension Page {
         var index = heading + 1
         var open: Int?
         var taken = 0
+        var isTicker = false
         while index < blocks.count {
             let block = blocks[index]
             guard block.isUndecided else {
@@ -84,6 +85,10 @@ extension Page {
                 index += 1
                 continue
             }
+            // "17:45 Football : …": a ticker ends with the first line that has no clock.
+            if taken == 0 { isTicker = opensWithClock(block) }
+            if isTicker, !opensWithClock(block) { return }
+            if taken > 0, block.marker == .heading { return }
             if block.marker == .item {
                 takeItem(index)
                 open = nil
@@ -103,6 +108,18 @@ extension Page {
             index += 1
             if scope == .titles, taken >= 5 { return }
         }
+    }
+
+    /// `18:02`, `18h02`
+    func opensWithClock(_ block: Block) -> Bool {
+        let start = block.content.lowerBound
+        guard start + 1 < block.content.upperBound else { return false }
+        let first = tokens[start]
+        if first.kind == .number, tokens[start + 1].form == Mark.colon, start + 2 < tokens.count {
+            return tokens[start + 2].kind == .number
+        }
+        return first.kind == .word && (0x30...0x39).contains(text.utf8[first.start])
+            && (3...5).contains(first.end - first.start)
     }
 
     /// A short line above a paragraph of the article that goes on below the box.

@@ -57,6 +57,9 @@ enum PageWords {
     static let labels = forms(
         "publie publiee poste mis mise date maj modifie published updated "
             + "actualise publication ligne")
+    /// What a collection of news calls itself before its day.
+    static let editions = forms(
+        "actualite actualites edition journal synthese bulletin date numero breves revue lettre")
     static let updates = forms("maj mis mise modifie modifiee actualise actualisee updated")
 
     /// Top-level domains that press sites use.

@@ -26,18 +26,24 @@ struct InstrumentGrouper {
         var parties: [ActorID]
         var organisation: ActorID?
         var hasEnded: Bool
+        /// A candidate is no member yet.
+        var isToCome: Bool
 
         init(_ claim: Claim) {
+            isToCome =
+                claim.organisation != nil
+                && (claim.status == .proposed || claim.status == .announced)
             organisation = claim.organisation
             hasEnded = claim.organisation != nil && claim.status == .terminated
-            // Members join and leave one by one: the organisation is what they share.
-            parties = claim.organisation.map { [$0] } ?? claim.parties
+            // Members join and leave one by one, each on its own day: those told of together are one.
+            parties = claim.parties
         }
 
         static func < (a: Key, b: Key) -> Bool {
             let (left, right) = (a.parties.map(\.rawValue), b.parties.map(\.rawValue))
             if left != right { return left.lexicographicallyPrecedes(right) }
             if a.organisation != b.organisation { return a.organisation == nil }
+            if a.isToCome != b.isToCome { return !a.isToCome }
             return !a.hasEnded && b.hasEnded
         }
     }

@@ -50,7 +50,7 @@ struct Lexicon: Sendable {
     }
 
     /// `numbers(of: "base militaire")` → itself, `bases militaire`, `bases militaires`.
-    private static func numbers(of noun: String) -> [String] {
+    static func numbers(of noun: String) -> [String] {
         let words = noun.split(separator: " ").map(String.init)
         let small: Set<String> = ["de", "du", "des", "à", "la", "le", "en", "et", "contre", "d'"]
         func plural(_ word: String) -> String {

@@ -21,6 +21,8 @@ enum Tag: String, CaseIterable, Sendable {
     case electronic
     // Troops.
     case troops, basing
+    /// Soldiers and places that only frames ask for: words too common to tell of an army by themselves.
+    case personnel, site, operation, clause, craft
     // Obligations (ATOP).
     case defense = "obligation.defense"
     case nonaggression = "obligation.nonaggression"

@@ -40,10 +40,16 @@ extension RelationReader {
         let isKnown =
             !qualifiers.has(.military) && !isLike && isDefinite(hit)
             && !(isFrame && Set(parties).count >= 2)
+        // "L'accord n'engage aucune force": one on a ceasefire, of which the sentences before told.
+        if isKnown, discourse.civilIndex > discourse.lastInstrument?.sentenceIndex ?? -1 {
+            return nil
+        }
         let isAnaphoric = isKnown && discourse.lastClaim != nil
         guard
             qualifiers.has(.military) || isAnaphoric || isLike
-                || (isFrame && knowledge.speaksOfDefence)
+                || (isBareInstrument(hit) && Set(parties).count >= 2
+                    && parties.contains(where: knowledge.isMilitaryOrganisation))
+                || (isFrame && knowledge.isAboutDefence)
                 || (isBareInstrument(hit) && sentenceIsMilitary)
                 || (hit.tags.has(.charter) && Set(parties).count >= 2
                     && scene.groups.contains {
@@ -83,7 +89,10 @@ extension RelationReader {
         guard known.count == 2, Set(parties).count <= 1, Set(parties).isSubset(of: known) else {
             return nil
         }
-        return parties.isEmpty && !isDefinite ? nil : known
+        guard parties.isEmpty else { return known }
+        // "Le traité": that of the two, where it is the one told of last.
+        return isDefinite && discourse.lastInstrument.map { $0.parties == known.sorted() } ?? true
+            ? known : nil
     }
 
     func isEnemy(_ actor: ActorID) -> Bool {

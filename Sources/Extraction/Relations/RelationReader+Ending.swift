@@ -73,6 +73,8 @@ extension RelationReader {
                 || (hit.tokens.upperBound..<hit.tokens.upperBound + 5).contains(
                     unit.tokens.lowerBound)
         else { return nil }
+        // "évacuer leurs bases nigériennes": the adjective names the host; the frames read that.
+        if unit.tags.has(.basing) && hit.tense != .none { return nil }
         var guests = troops.flatMap(owners(of:))
         if guests.isEmpty, hit.tense != .none { guests = subject(before: hit.tokens.lowerBound) }
         let hosts = scene.groups.filter {

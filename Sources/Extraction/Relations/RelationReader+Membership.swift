@@ -8,7 +8,7 @@ extension RelationReader {
         scene.groups.filter(\.hasOrganisation).compactMap { group in
             guard
                 let organisation = group.actors.first(where: {
-                    knowledge.isMilitaryOrganisation($0)
+                    knowledge.isMilitaryOrganisation($0) && !knowledge.isCoalition($0)
                 })
             else { return nil }
             guard let trigger = membershipWord(of: group) else { return nil }

@@ -23,7 +23,13 @@ extension RelationReader {
             first = owners
         }
         if first.isEmpty { first = nounSubject(before: trigger) }
-        if first.isEmpty, !partners.isEmpty { first = discourse.subject }
+        // "Avec les Fidji, des pourparlers sont engagés": those of the state that the article is about.
+        if first.isEmpty, !partners.isEmpty {
+            let hub = discourse.hub.flatMap { partners.contains($0) ? nil : [$0] }
+            first =
+                verb.map { hasPronoun(before: $0) } == true
+                ? discourse.subject : hub ?? discourse.subject
+        }
         let all = first + partners.filter { !first.contains($0) }
         if Set(all).count >= 2 { return all }
         let told = relativeParties(of: trigger)
@@ -31,6 +37,11 @@ extension RelationReader {
         let meeting = meetingParties
         if Set(meeting).count == 2, Set(all).isSubset(of: meeting) { return meeting }
         return all + (told + owners).filter { !all.contains($0) }
+    }
+
+    private func hasPronoun(before verb: Lexicon.Hit) -> Bool {
+        let clause = scene.clause(of: verb.tokens.lowerBound)
+        return scene.contains(grammar.pronouns, in: clause.lowerBound..<verb.tokens.lowerBound)
     }
 
     /// "le traité que les présidents iranien et russe avaient signé": the subjects of the relative.

@@ -92,8 +92,10 @@ extension RelationReader {
     /// Where the troops are: "au Bélarus", "en Somalie", "à Djibouti".
     private func host(after trigger: Lexicon.Hit) -> [ActorID]? {
         let after = scene.groups.first {
-            ($0.role == .location || $0.role == .to) && $0.owner == nil
-                && $0.phraseStart >= trigger.tokens.upperBound
+            $0.form != .demonym
+                && ($0.role == .location
+                    || $0.role == .to && $0.phraseStart <= trigger.tokens.upperBound + 6)
+                && $0.owner == nil && $0.phraseStart >= trigger.tokens.upperBound
         }
         let before = scene.groups.last {
             ($0.role == .location || ($0.role == .to && trigger.tags.has(.basing)))

@@ -57,10 +57,14 @@ extension RelationReader {
     private func received(_ verb: Lexicon.Hit) -> [Claim] {
         let range = complements(of: verb.tokens.lowerBound)
         guard hasWeapon(around: verb) else { return [] }
-        let by = group(.by, in: range)?.actors.first
-        guard let recipient = by ?? subject(before: verb.tokens.lowerBound).first else {
-            return []
-        }
+        let by = group(.by, in: range)?.actors
+        let recipients = by ?? subject(before: verb.tokens.lowerBound)
+        return recipients.flatMap { received(verb, by: $0, range) }
+    }
+
+    private func received(
+        _ verb: Lexicon.Hit, by recipient: ActorID, _ range: Range<Int>
+    ) -> [Claim] {
         let sources = scene.groups.filter {
             ($0.role == .to || $0.role == .with || isSource($0)) && range.contains($0.phraseStart)
                 && !$0.actors.contains(recipient)
@@ -100,7 +104,9 @@ extension RelationReader {
         guard let first = before.first else { return [] }
         let others = after.isEmpty ? others(than: first) : after
         guard noun.tags.has(.customer) else {
-            return supply(first, to: others, noun, goods: scene.tokens, rule: "supply.supplier")
+            return before.flatMap {
+                supply($0, to: others, noun, goods: scene.tokens, rule: "supply.supplier")
+            }
         }
         return others.flatMap {
             supply($0, to: [first], noun, goods: scene.tokens, rule: "supply.customer")

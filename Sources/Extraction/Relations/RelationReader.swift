@@ -15,6 +15,10 @@ struct RelationReader {
     struct Knowledge: Sendable {
         /// Whether membership of the organisation is a matter of defence.
         var isMilitaryOrganisation: @Sendable (ActorID) -> Bool
+        /// Whether an actor is an organisation rather than a state.
+        var isOrganisation: @Sendable (ActorID) -> Bool
+        /// Whether it is a force raised together rather than an organisation with members.
+        var isCoalition: @Sendable (ActorID) -> Bool
         /// Known members.
         var members: @Sendable (ActorID) -> [ActorID]
         /// Weapon systems named in a token range.
@@ -23,8 +27,16 @@ struct RelationReader {
         var media: [(tokens: Range<Int>, name: String)]
         /// The states that the whole document names.
         var states: Set<ActorID>
+        /// By which pronoun French speaks of an actor.
+        var gender: @Sendable (ActorID) -> Gender?
+        /// Whether French speaks of an actor as of several.
+        var isPlural: @Sendable (ActorID) -> Bool
+        /// Whether two actors fight or threaten each other when the document is written.
+        var areAtWar: @Sendable (ActorID, ActorID) -> Bool
         /// Whether the document speaks of defence at all.
         var speaksOfDefence: Bool
+        /// Whether defence is what the document is about: a fifth of its sentences speak of it.
+        var isAboutDefence: Bool
     }
 
     struct WeaponMention: Sendable {
@@ -35,15 +47,22 @@ struct RelationReader {
 
     /// All claims of the sentence, in the order of their triggers.
     func claims() -> [Claim] {
-        let claims =
+        var claims =
             agreementClaims() + supplyClaims() + deploymentClaims() + exerciseClaims()
             + supportClaims() + jointForceClaims() + withdrawalClaims() + membershipClaims()
             + allyClaims() + meetingClaims() + cooperationClaims()
+        claims += framed(beside: claims)
         let source = attribution
         return claims.filter { $0.parties.count >= 2 }
+            .filter { claim in
+                claim.hasInstrument || claim.isMeeting || !areAtWar(claim.parties)
+            }
             .map { claim in
                 var claim = claim
                 claim.attributedTo = source
+                if claim.signed == nil, claim.sectors.contains(.procurementArms) {
+                    claim.signed = orderDate(claim.trigger)
+                }
                 return claim
             }
             .enumerated()
@@ -55,6 +74,41 @@ struct RelationReader {
             .map(\.element)
     }
 
+    /// "a acheté en 2022": the day of an order is that of its contract.
+    private func orderDate(_ trigger: Range<Int>) -> DateMention? {
+        guard Self.orders.contains(scene.form(trigger.lowerBound)) else { return nil }
+        let clause = scene.clause(of: trigger.lowerBound)
+        return scene.dates.filter {
+            $0.role == .at && $0.value != nil && clause.contains($0.tokens.lowerBound)
+                && abs($0.tokens.lowerBound - trigger.lowerBound) <= 14
+        }
+        .min {
+            abs($0.tokens.lowerBound - trigger.lowerBound)
+                < abs($1.tokens.lowerBound - trigger.lowerBound)
+        }
+    }
+
+    private static let orders: Set<Form> = Set(
+        [
+            "acheté", "achetés", "achetée", "achetées", "commandé", "commandés", "commandée",
+            "commandées", "acquis", "acquise", "acquises",
+        ].map { Form($0) })
+
+    private func areAtWar(_ parties: [ActorID]) -> Bool {
+        parties.indices.contains { first in
+            parties[(first + 1)...].contains { knowledge.areAtWar(parties[first], $0) }
+        }
+    }
+
+    /// What the frames add to `claims`: nothing about parties of whom these tell as much.
+    private func framed(beside claims: [Claim]) -> [Claim] {
+        FrameReader(reader: self, table: .french).claims().filter { framed in
+            !claims.contains {
+                $0.parties == framed.parties && Set(framed.sectors).isSubset(of: $0.sectors)
+            }
+        }
+    }
+
     // MARK: Who stands around
 
     /// The subject of the verb at `token`: who stands before it in its clause, else the antecedent
@@ -62,8 +116,14 @@ struct RelationReader {
     func subject(before token: Int) -> [ActorID] {
         let clause = scene.clause(of: token)
         if let group = subjectGroup(in: clause.lowerBound..<token) { return group.actors }
-        if scene.contains(grammar.pronouns, in: clause.lowerBound..<token) {
-            return discourse.subject
+        if let beginning = scene.resumed[clause.lowerBound] {
+            if let group = subjectGroup(in: beginning) { return group.actors }
+            return subject(before: beginning.upperBound)
+        }
+        if let pronoun = (clause.lowerBound..<token).last(where: {
+            grammar.pronouns.contains(scene.form($0))
+        }) {
+            return meant(by: pronoun, in: clause)
         }
         let opener = scene.form(clause.lowerBound)
         if opener == Self.who, let antecedent = antecedent(of: clause) { return antecedent.actors }
@@ -79,6 +139,36 @@ struct RelationReader {
         }
         return []
     }
+
+    /// Whom the pronoun at `token` means: the subject of the main clause before it, else the last subject
+    /// that agrees with it.
+    private func meant(by token: Int, in clause: Range<Int>) -> [ActorID] {
+        let pronoun = scene.form(token)
+        if clause.lowerBound > scene.tokens.lowerBound,
+            let main = scene.groups.first(where: {
+                $0.role == .bare && !$0.isPlace && $0.tokens.upperBound <= clause.lowerBound
+                    && agrees($0, with: pronoun)
+            })
+        {
+            return main.actors
+        }
+        return discourse.subject(for: pronoun, at: scene.index, knowledge)
+    }
+
+    private func agrees(_ group: PartyGroup, with pronoun: Form) -> Bool {
+        if pronoun == Self.he || pronoun == Self.she {
+            guard group.actors.count == 1, group.form != .demonym || group.owner == nil else {
+                return false
+            }
+            if group.form == .person { return true }
+            let wanted: Gender = pronoun == Self.she ? .feminine : .masculine
+            return knowledge.gender(group.actors[0]).map { $0 == wanted } ?? true
+        }
+        return group.actors.count > 1 || group.actors.contains(where: knowledge.isPlural)
+    }
+
+    private static let he = Form("il")
+    private static let she = Form("elle")
 
     /// The group before a relative clause that it tells more of.
     func antecedent(of clause: Range<Int>) -> PartyGroup? {
@@ -99,6 +189,16 @@ struct RelationReader {
                     || $0.phraseStart < $0.tokens.lowerBound)
         }
         if let several = bare.last(where: { $0.actors.count > 1 }) { return several }
+        // "Le pays accueille des soldats américains et a acheté des chars": who stands before the first
+        // verb, where the last group is its object.
+        if let last = bare.last, bare.count > 1,
+            scene.contains(Self.and, in: last.tokens.upperBound..<range.upperBound),
+            let verb = scene.hits(in: range, with: .verb).first(where: { $0.tense != .none }),
+            verb.tokens.upperBound <= last.phraseStart
+        {
+            let before = bare.last { $0.tokens.upperBound <= verb.tokens.lowerBound }
+            if let before { return before }
+        }
         return bare.last
             ?? groups.last { $0.role == .genitive && $0.owner?.tags.has(.body) == true }
     }
@@ -137,6 +237,7 @@ struct RelationReader {
         }.flatMap(\.actors)
     }
 
+    private static let and: Set<Form> = [Form("et")]
     static let who = Form("qui")
     static let whom: Set<Form> = Set(["que", "qu'", "dont"].map { Form($0) })
 

@@ -28,6 +28,11 @@ struct StatusReader {
                     range.lowerBound, verb.tokens.lowerBound)..<max(
                     range.upperBound, verb.tokens.upperBound)
         }
+        // "aucun accord militaire", "pas d'accord"
+        let before = max(scene.tokens.lowerBound, hit.tokens.lowerBound - 2)..<hit.tokens.lowerBound
+        if scene.contains(Self.none, in: before) {
+            return Outcome(status: .proposed, modality: .denied, rules: ["status.none"])
+        }
         let words = scene.hits(in: range, with: Self.telling)
         let near = words.filter {
             $0.tokens.lowerBound < hit.tokens.upperBound + 18 && !isOthers($0, hit)
@@ -50,6 +55,12 @@ struct StatusReader {
             return outcome
         }
         if let deny = first(.deny), deny.tokens.upperBound <= hit.tokens.lowerBound {
+            // "a refusé de ratifier le pacte": it is signed all the same.
+            if let ratify = first(.ratify), ratify.tense == .infinitive,
+                (0...2).contains(ratify.tokens.lowerBound - deny.tokens.upperBound)
+            {
+                return Outcome(status: .signed, rules: ["status.not-ratified"])
+            }
             return Outcome(status: .proposed, modality: .denied, rules: ["status.denied"])
         }
         if let force = first(.enterForce),
@@ -100,6 +111,8 @@ struct StatusReader {
         }
         return outcome
     }
+
+    private static let none: Set<Form> = Set(["aucun", "aucune", "pas"].map { Form($0) })
 
     private func governs(_ verb: Lexicon.Hit, _ hit: Lexicon.Hit) -> Bool {
         let distance = hit.tokens.lowerBound - verb.tokens.upperBound

@@ -13,6 +13,12 @@ struct FrontMatterReader {
 
     static let keys = ["title", "publisher", "author", "published", "language", "url", "source"]
     static let sourceKeys = ["document", "sha256"]
+    /// What site generators (Jekyll, Hugo, Pelican) write besides and what says nothing here; any other
+    /// unknown key may be a slip. Their `date` and `lang` are read as `published` and `language`.
+    static let ignoredKeys: Set<String> = [
+        "aliases", "categories", "category", "description", "draft", "excerpt", "image", "keywords",
+        "layout", "permalink", "section", "slug", "status", "subtitle", "summary", "tags",
+    ]
     static let languages = ["fr", "en", "fr+en"]
     /// Bytes; a few lines are meant.
     static let limit = 65_536
@@ -49,6 +55,9 @@ struct FrontMatterReader {
         case "language": frontMatter.language = language(entry)
         case "url": url = address(entry)
         case "source": readSource(entry)
+        case "date": if frontMatter.published == nil { frontMatter.published = date(entry) }
+        case "lang": if frontMatter.language == nil { frontMatter.language = language(entry) }
+        case _ where Self.ignoredKeys.contains(entry.key): break
         default: refuseKey(entry, legal: Self.keys)
         }
     }

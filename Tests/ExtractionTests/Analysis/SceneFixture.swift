@@ -21,7 +21,9 @@ struct SceneFixture {
             gazetteer: gazetteer,
             persons: PersonFinder().mentions(in: text, sentences: [own], actors: known),
             sentences: [own], bodies: BodyMap(text: text, matches: matches))
-        let named = maker.mentions(of: 0, matches: matches)
+        let named = maker.mentions(
+            of: 0, matches: matches,
+            places: gazetteer.places.matches(in: text, range: own.tokens))
         let described = maker.described(
             in: own.tokens, of: text, discourse: discourse, named: named)
         scene = SceneBuilder(lexicon: .french, grammar: .french).scene(

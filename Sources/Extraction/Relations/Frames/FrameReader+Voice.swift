@@ -1,0 +1,124 @@
+import Gazetteer
+import Records
+
+/// How the word that opens a frame stands: its auxiliary, its negation, its tense.
+extension FrameReader {
+    enum Auxiliary { case have, be }
+
+    /// "a livré", "avaient, en mars, été livrés": the auxiliary of a participle. A noun phrase between the
+    /// two says that the participle is of another kind: "a reçu des radars fournis".
+    func auxiliary(of opening: Opening) -> Auxiliary? {
+        let clause = scene.clause(of: opening.tokens.lowerBound)
+        let from = max(clause.lowerBound, opening.tokens.lowerBound - 12)
+        var isInserted = false
+        for index in (from..<opening.tokens.lowerBound).reversed() {
+            let token = scene.text.tokens[index]
+            if token.form == Self.comma {
+                if index == opening.tokens.lowerBound - 1 { return nil }
+                isInserted.toggle()
+                continue
+            }
+            if isInserted { continue }
+            if reader.grammar.determiners.contains(token.form)
+                || reader.grammar.genitives.contains(token.form)
+            {
+                return nil
+            }
+            if Self.be.contains(token.form) { return .be }
+            // "à" folds to "a": only the bare letter is the verb.
+            if Self.have.contains(token.form),
+                token.form != Self.has || token.end - token.start == 1
+            {
+                return .have
+            }
+            if token.kind == .mark, token.form != .hyphen { return nil }
+        }
+        return nil
+    }
+
+    /// "s'est doté", "se dote": the phrase holds its pronoun.
+    func isReflexive(_ opening: Opening) -> Bool {
+        Self.reflexives.contains(scene.form(opening.tokens.lowerBound))
+    }
+
+    private static func forms(_ words: String) -> Set<Form> {
+        Set(words.split(separator: " ").map { Form(String($0)) })
+    }
+
+    private static let has = Form("a")
+    private static let comma = Form(",")
+    private static let have = forms(
+        "a ont avait avaient aura auront aurait auraient ayant eut eurent avoir")
+    private static let be = forms(
+        "est sont était étaient sera seront serait seraient été fut furent être étant reste restent"
+    )
+    private static let reflexives = forms("s' se")
+
+    struct Outcome {
+        var status: Status
+        var modality: Modality
+    }
+
+    /// What the tense and the words before say has become of it; nil where it is denied.
+    func outcome(of opening: Opening) -> Outcome? {
+        let clause = scene.clause(of: opening.tokens.lowerBound)
+        let before =
+            max(clause.lowerBound, opening.tokens.lowerBound - 9)..<opening.tokens.lowerBound
+        if isDenied(opening, before, clause) { return nil }
+        let stated = opening.frame.status
+        let hits = scene.hits(in: before, with: Tags(.propose, .commit, .accuse, .announce))
+        if hits.contains(where: { $0.tags.has(.accuse) }) || opening.tense == .conditional
+            || scene.has(.conditional, in: before)
+        {
+            return Outcome(status: stated ?? .inForce, modality: .reported)
+        }
+        if opening.tense == .future || (opening.tense == .infinitive && isGoing(before)) {
+            return Outcome(status: stated ?? .announced, modality: .planned)
+        }
+        if opening.tense == .infinitive || opening.tense == .none,
+            let last = hits.last(where: { !$0.tags.has(.accuse) })
+        {
+            let status: Status = last.tags.has(.propose) ? .proposed : .announced
+            let isVerb = opening.tense == .infinitive
+            return Outcome(
+                status: isVerb ? status : stated ?? status,
+                modality: stated == nil ? .planned : .asserted)
+        }
+        if opening.tense == .infinitive, !isMeant(before) { return nil }
+        return Outcome(status: stated ?? .inForce, modality: .asserted)
+    }
+
+    private func isDenied(_ opening: Opening, _ before: Range<Int>, _ clause: Range<Int>) -> Bool {
+        if scene.has(.deny, in: before) { return true }
+        let end = min(opening.tokens.upperBound + 1, clause.upperBound)
+        guard reader.isNegated(before.lowerBound..<end) else { return false }
+        // "n'était liée qu'à la France": bound to nobody else.
+        let after =
+            opening.tokens
+            .upperBound..<min(
+                opening.tokens.upperBound + 2, scene.tokens.upperBound)
+        return !scene.contains(Self.only, in: after)
+    }
+
+    private static let only = forms("que qu'")
+
+    /// "va livrer", "doit livrer"
+    private func isGoing(_ before: Range<Int>) -> Bool {
+        scene.contains(Self.going, in: before.suffix(3))
+    }
+
+    private static let going = forms("va vont doit doivent devra devront")
+
+    /// A bare infinitive tells of something done only after words that say so: "a permis de", "continue
+    /// de", "pour".
+    private func isMeant(_ before: Range<Int>) -> Bool {
+        scene.contains(Self.meant, in: before.suffix(7))
+    }
+
+    private static let meant = forms(
+        """
+        continue continuent continué continuait venait viennent vient fait font commencé commence
+        commencent autorise autorisé permet permis permettent pour ordonné chargé chargée chargés
+        chargées destinée destiné mission venu venus venue dû pu obtenu
+        """)
+}

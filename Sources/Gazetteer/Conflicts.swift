@@ -1,0 +1,28 @@
+package import Records
+
+/// Who fights or threatens whom: between these, soldiers on the other's soil and weapons on their way there
+/// are no sign of an alliance.
+package struct Conflicts: Sendable {
+    static let columns = ["pair", "from", "to", "source"]
+
+    private struct Years: Sendable {
+        var from: Int
+        var to: Int?
+    }
+
+    private var years: [Set<ActorID>: Years] = [:]
+
+    init(_ bytes: [UInt8]) {
+        Table(bytes).forEachRow { row in
+            years[Set(row.list(0, separator: UInt8(ascii: " ")).map { ActorID($0) })] = Years(
+                from: row.integer(1) ?? 0, to: row.integer(2))
+        }
+    }
+
+    /// Whether the two are at odds in `year`; where no year is given, today.
+    package func oppose(_ one: ActorID, _ other: ActorID, in year: Int? = nil) -> Bool {
+        guard let span = years[[one, other]] else { return false }
+        guard let year else { return span.to == nil }
+        return span.from <= year && year <= span.to ?? year
+    }
+}
