@@ -65,12 +65,15 @@ if [ -f "$checks/dev/gold.jsonl" ]; then
     run development "$checks/dev/texts" "$checks/dev/gold.jsonl"
 fi
 # The corpus of the project: the half that rules may be written from, and the half held back, of which
-# only the scores are shown.
+# only the scores are shown; each in two series, texts that tell by allusion and pages.
 corpus=$root/Tests/Evaluation
-for half in rules held; do
-    grep "\"half\": \"$half\"" "$corpus/gold.jsonl" >"$out/corpus-$half.jsonl"
+for series in allusive page; do
+    for half in rules held; do
+        name=corpus-$half
+        [ $series = allusive ] || name=pages-$half
+        grep "\"half\": \"$half\", \"series\": \"$series\"" "$corpus/gold.jsonl" >"$out/$name.jsonl"
+        run "$name" "$corpus/texts" "$out/$name.jsonl" >"$out/$name.txt"
+        if [ $half = held ]; then grep -v '^   |' "$out/$name.txt"; else cat "$out/$name.txt"; fi
+    done
 done
-run corpus-rules "$corpus/texts" "$out/corpus-rules.jsonl"
-run corpus-held "$corpus/texts" "$out/corpus-held.jsonl" >"$out/corpus-held.txt"
-grep -v '^   |' "$out/corpus-held.txt"
 exit "$failed"

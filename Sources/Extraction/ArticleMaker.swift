@@ -41,13 +41,15 @@ struct ArticleMaker {
 
     /// "Par Le Figaro avec AFP": the medium of a byline, an agency aside.
     private var signingMedium: String? {
+        let tokens = clean.tokens.tokens
+        var next = 0
         for byline in clean.boilerplate where byline.kind == .byline {
-            let tokens = clean.tokens.tokens.indices.filter {
-                byline.span.start <= clean.tokens.tokens[$0].scalarStart
-                    && clean.tokens.tokens[$0].scalarEnd <= byline.span.end
-            }
-            guard let first = tokens.first, let last = tokens.last else { continue }
-            let media = gazetteer.media(in: clean.tokens, range: first..<last + 1)
+            // Bylines and tokens both stand in the order of the text: one walk sees them all.
+            while next < tokens.count, tokens[next].scalarStart < byline.span.start { next += 1 }
+            let first = next
+            while next < tokens.count, tokens[next].scalarEnd <= byline.span.end { next += 1 }
+            guard first < next else { continue }
+            let media = gazetteer.media(in: clean.tokens, range: first..<next)
             if let medium = media.first(where: { $0.medium.kind != .agency }) {
                 return medium.medium.name
             }

@@ -91,7 +91,7 @@ struct DocumentReader {
             let found = reader.claims() + reader.followUp(after: claims)
             claims += found
             discourse.absorb(
-                scene, claims: found, subject: reader.sentenceSubject,
+                scene, claims: found, subject: reader.sentenceSubject, topic: reader.sentenceTopic,
                 maker: reader.makers(around: scene.tokens).last)
         }
         return claims

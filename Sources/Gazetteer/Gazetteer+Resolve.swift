@@ -10,7 +10,7 @@ extension Gazetteer {
     ///     resolve("Corée")     // .found([KOR, PRK])
     ///     resolve("Rusia")     // .unknown(suggestions: ["Russia"])
     ///
-    /// An id wins over all else: `AU` is the African Union, `AUS` Australia.
+    /// An id wins over all else: `AUS` is Australia; `AU` its two letters and the African Union's.
     package func resolve(_ name: String) -> Resolution {
         let tokens = Tokenizer.tokenize(name)
         let whole = tokens.string(of: tokens.tokens.indices)

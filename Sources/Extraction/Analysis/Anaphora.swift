@@ -4,7 +4,11 @@ import Records
 /// Finds descriptions that stand for actors named before: "les deux pays", "le pays", "les trois
 /// pays sahéliens", "les parties".
 struct Anaphora: Sendable {
-    enum Reference: Sendable { case two, three, parties, country, organisation, counterpart }
+    enum Reference: Sendable {
+        case two, three, parties, country, organisation, counterpart
+        /// A state of a certain kind: "le royaume", "l'émirat".
+        case realm(Realm)
+    }
 
     static let french = Anaphora()
 
@@ -32,9 +36,11 @@ struct Anaphora: Sendable {
         }
         phrases += [
             "le pays", "ce pays", "du pays", "au pays", "son pays", "leur pays", "le pays hôte",
-            "l'archipel", "le royaume", "l'émirat", "le sultanat",
         ]
         .map { ($0, .country) }
+        for realm in Realm.allCases {
+            phrases += realm.phrases.map { ($0, .realm(realm)) }
+        }
         phrases += [
             ("son homologue", .counterpart), ("leur homologue", .counterpart),
             ("son hôte", .counterpart),
@@ -78,7 +84,7 @@ struct Anaphora: Sendable {
                 found.append(
                     ActorMention(
                         tokens: start..<match.tokens.upperBound, actors: actors,
-                        form: .description, isOrganisation: reference == .organisation))
+                        form: .description, isOrganisation: reference.isOrganisation))
             }
             index = match.tokens.upperBound
         }
@@ -112,6 +118,10 @@ struct Anaphora: Sendable {
                 : discourse.subject.count == 1 && discourse.organisation != discourse.subject[0]
                     ? discourse.subject[0] : nil
             return (named ?? told ?? discourse.state).map { [$0] } ?? []
+        case .realm(let realm):
+            let told = (discourse.recentSubjects + [discourse.state, discourse.place].compactMap { $0 })
+            let known = states.reversed() + [discourse.hub].compactMap { $0 } + told
+            return known.first(where: realm.contains).map { [$0] } ?? []
         case .counterpart:
             // "En visite à Bakou, le ministre italien a signé avec son homologue": where he is a guest.
             let host = before.first { $0.form == .capital || $0.form == .place }?.actors ?? []
@@ -122,6 +132,10 @@ struct Anaphora: Sendable {
             return discourse.organisation.map { [$0] } ?? []
         }
     }
+}
+
+extension Anaphora.Reference {
+    var isOrganisation: Bool { if case .organisation = self { true } else { false } }
 }
 
 extension Form {

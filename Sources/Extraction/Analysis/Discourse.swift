@@ -9,6 +9,11 @@ struct Discourse: Sendable {
     /// Those of the last sentences that had one, the latest last.
     private var subjects: [Subject] = []
 
+    /// Single subjects of the last sentences, the latest first.
+    var recentSubjects: [ActorID] {
+        subjects.reversed().compactMap { $0.actors.count == 1 ? $0.actors[0] : nil }
+    }
+
     struct Subject: Sendable {
         var actors: [ActorID]
         /// A person may be "il" or "elle" whatever the state is.
@@ -51,13 +56,15 @@ struct Discourse: Sendable {
 
     /// Takes in a sentence after its claims were read.
     mutating func absorb(
-        _ scene: Scene, claims: [Claim], subject newSubject: [ActorID], maker newMaker: ActorID? = nil
+        _ scene: Scene, claims: [Claim], subject newSubject: [ActorID],
+        topic newTopic: [ActorID] = [], maker newMaker: ActorID? = nil
     ) {
         if let newMaker { maker = (newMaker, scene.index) }
-        if !newSubject.isEmpty {
-            let isPerson = scene.mentions.first { !Set($0.actors).isDisjoint(with: newSubject) }
-            subjects.append(Subject(actors: newSubject, isPerson: isPerson?.form == .person,
-                    index: scene.index))
+        for actors in [newSubject, newTopic] where !actors.isEmpty {
+            let mention = scene.mentions.first { !Set($0.actors).isDisjoint(with: actors) }
+            subjects.append(
+                Subject(
+                    actors: actors, isPerson: mention?.form == .person, index: scene.index))
             if subjects.count > 6 { subjects.removeFirst() }
         }
         for group in scene.groups where !group.isPlace || group.actors.count > 1 {
@@ -90,7 +97,10 @@ struct Discourse: Sendable {
         if let hub, scene.mentions.contains(where: { $0.actors.contains(hub) }) {
             hubIndex = scene.index
         }
-        if let last = scene.groups.last(where: { $0.isPlace && $0.actors.count == 1 }) {
+        // "à Kigali" tells where people met; of the place itself an article with a state speaks by name.
+        if let last = scene.groups.last(where: {
+            $0.isPlace && $0.actors.count == 1 && ($0.form != .capital || hub == nil)
+        }) {
             place = last.actors.first
             placeIndex = scene.index
         }
@@ -132,9 +142,12 @@ struct Discourse: Sendable {
     ) -> [ActorID] {
         if Self.plurals.contains(pronoun) {
             let several = subjects.last {
-                $0.actors.count > 1 || $0.actors.contains(where: knowledge.isPlural)
+                index - $0.index <= 3
+                    && ($0.actors.count > 1 || $0.actors.contains(where: knowledge.isPlural))
             }
-            return (several ?? subjects.last)?.actors ?? []
+            // "Les troupes russes … Elles": a body of one state, named just before.
+            let last = subjects.last { index - $0.index <= 1 }
+            return (several ?? last)?.actors ?? []
         }
         guard let wanted = Self.genders[pronoun] else { return [] }
         func fits(_ actor: ActorID) -> Bool {

@@ -18,6 +18,16 @@ struct PhraseWalker {
             "langue", "opinion", "côte", "côtes", "eaux", "désert", "sud", "nord", "est", "ouest",
         ].map { Form($0) })
 
+    /// People who act against their state, or without it.
+    private static let strangers: Set<Form> = Set(
+        [
+            "rebelles", "rebelle", "rébellion", "milice", "milices", "miliciens", "insurgés",
+            "séparatistes", "indépendantistes", "opposants", "opposition", "exilés", "réfugiés",
+            "dissidents", "paramilitaires", "jihadistes", "djihadistes", "islamistes", "terroristes",
+            "migrants", "civils", "ressortissants", "otages", "étudiants", "journalistes", "touristes",
+            "électeurs", "supporteurs", "prisonniers", "populations", "diaspora", "putschistes",
+        ].map { Form($0) })
+
     private static let some = Form("des")
 
     /// "Des soldats américains ont …", "a livré des chars": an article, where nothing stands before it that a
@@ -37,6 +47,14 @@ struct PhraseWalker {
         {
             mention.role =
                 Self.borders.contains(scene.form(mention.tokens.lowerBound - 1)) ? .near : .location
+            return
+        }
+        // "les rebelles syriens", "les milices chiites irakiennes": of the country, not of the state.
+        if mention.form == .demonym,
+            scene.contains(
+                Self.strangers, in: max(lower, mention.tokens.lowerBound - 2)..<mention.tokens.lowerBound)
+        {
+            mention.role = .near
             return
         }
         var position = mention.tokens.lowerBound - 1

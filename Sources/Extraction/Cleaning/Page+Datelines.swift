@@ -31,7 +31,7 @@ extension Page {
     }
 
     /// Bare dates, each above a paragraph: none of them tells when the page was published.
-    private func chronology() -> Set<Int> {
+    func chronology() -> Set<Int> {
         let dates = blocks.indices.dropLast().filter { index in
             let block = blocks[index]
             guard block.isUndecided, block.words + block.numbers <= 4, blocks[index + 1].isProse,

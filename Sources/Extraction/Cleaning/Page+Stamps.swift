@@ -12,17 +12,12 @@ extension Page {
     mutating func findStamps() {
         guard imprint.datelines.isEmpty else { return }
         let head = min(headEnd, blocks.count)
+        let chronology = chronology()
         // A stamp that ends in a full stop counts as a paragraph of its own.
         for index in blocks.indices where index <= head || index + 4 >= blocks.count {
-            guard !isOfOthers(blocks[index]), let stamp = stamp(in: blocks[index]) else { continue }
+            guard !chronology.contains(index), !isOfOthers(blocks[index]),
+                let stamp = stamp(in: blocks[index]) else { continue }
             imprint.consider(stamp, in: index, isHead: index <= head)
-        }
-        guard imprint.datelines.isEmpty else { return }
-        for index in blocks.indices where index < head {
-            guard blocks[index].isProse || index == firstProse,
-                let today = today(in: blocks[index])
-            else { continue }
-            return imprint.consider(today, in: index, isHead: true)
         }
     }
 
@@ -55,20 +50,6 @@ extension Page {
             date: found.value, tokens: found.tokens, hasTime: found.hasTime,
             isLabelled: !labels.isEmpty,
             isUpdate: labels.contains { PageWords.updates.contains($0) }, rest: [])
-    }
-
-    /// "La Finlande a rejoint l'Otan ce mardi 4 avril 2023": the day on which it is written.
-    private func today(in block: Block) -> Dateline? {
-        for index in block.content where tokens[index].form == Mark.this {
-            let end = min(index + 6, block.content.upperBound)
-            guard index + 1 < end, let found = knowledge.date(text, index + 1..<end),
-                found.value.precision == .day, found.tokens.lowerBound <= index + 2
-            else { continue }
-            return Dateline(
-                date: found.value, tokens: found.tokens, hasTime: false, isLabelled: false,
-                isUpdate: false, rest: [])
-        }
-        return nil
     }
 
     private func isNameOrMark(_ index: Int) -> Bool {

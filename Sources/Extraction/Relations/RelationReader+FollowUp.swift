@@ -5,9 +5,46 @@ import Records
 extension RelationReader {
     /// Who the sentence is about: its first group that is no place.
     var sentenceSubject: [ActorID] {
-        scene.groups.first { $0.role == .bare && !$0.isPlace }?.actors
+        let named = scene.groups.first { $0.role == .bare && !$0.isPlace }
+        // "Elle y forme des soldats somaliens": who is spoken of goes on being so.
+        let pronoun = scene.tokens.first {
+            grammar.pronouns.contains(scene.form($0)) && !isImpersonal($0)
+        }
+        if let pronoun, pronoun < named?.phraseStart ?? scene.tokens.upperBound {
+            let meant = discourse.subject(for: scene.form(pronoun), at: scene.index, knowledge)
+            if !meant.isEmpty { return meant }
+        }
+        return named?.actors
             ?? scene.groups.first { $0.owner?.tags.has(.body) == true }?.actors ?? []
     }
+
+    /// "il faut", "il y a", "il s'agit"
+    private func isImpersonal(_ pronoun: Int) -> Bool {
+        pronoun + 1 < scene.tokens.upperBound
+            && Self.impersonal.contains(scene.form(pronoun + 1))
+    }
+
+    private static let impersonal: Set<Form> = Set(
+        ["faut", "faudra", "faudrait", "fallait", "y", "s'agit", "s", "s'", "reste", "semble"].map {
+            Form($0)
+        })
+
+    /// Of whom the sentence speaks although somebody else is its subject: "Pour la Turquie, la Libye …",
+    /// "La Serbie lui a acheté …".
+    var sentenceTopic: [ActorID] {
+        let start = scene.tokens.lowerBound
+        if let front = scene.groups.first(where: { $0.phraseStart <= start + 1 }),
+            front.role == .purpose, !front.hasOrganisation, front.actors.count == 1
+        {
+            return front.actors
+        }
+        guard scene.contains(Self.others, in: scene.tokens),
+            Set(discourse.subject).isDisjoint(with: sentenceSubject)
+        else { return [] }
+        return discourse.subject
+    }
+
+    private static let others: Set<Form> = Set(["lui"].map { Form($0) })
 
     /// What the sentence adds to the last claim: sectors, obligations, term.
     func followUp(after claims: [Claim]) -> [Claim] {

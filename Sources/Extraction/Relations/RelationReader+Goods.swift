@@ -60,7 +60,7 @@ extension RelationReader {
         return nil
     }
 
-    private static let numerals: [Form: Int] = [
+    static let numerals: [Form: Int] = [
         "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
         "dix": 10, "onze": 11, "douze": 12, "quinze": 15, "vingt": 20, "trente": 30, "quarante": 40,
         "cinquante": 50, "cent": 100,

@@ -64,12 +64,12 @@ extension RelationReader {
         // In parentheses or after "dont sont membres".
         let after = scene.groups.filter {
             $0.tokens.lowerBound >= max(group.tokens.upperBound, trigger.tokens.upperBound)
-                && !$0.hasOrganisation
+                && !$0.hasOrganisation && !($0.isPlace && $0.form == .capital)
         }
         let before = scene.groups.filter {
             $0.tokens.upperBound <= min(group.tokens.lowerBound, trigger.tokens.lowerBound)
                 && !$0.hasOrganisation
-                && $0.role != .against
+                && $0.role != .against && !($0.isPlace && $0.form == .capital)
         }
         let known = Set(knowledge.members(organisation))
         let isMember = { (actor: ActorID) in

@@ -23,6 +23,10 @@ extension RelationReader {
             first = owners
         }
         if first.isEmpty { first = nounSubject(before: trigger) }
+        // "Tokyo compte sur des traités avec Manille et Canberra": these two have none with each other.
+        if first.isEmpty, verb == nil, partners.count >= 2 {
+            first = self.subject(before: trigger.tokens.lowerBound)
+        }
         // "Avec les Fidji, des pourparlers sont engagés": those of the state that the article is about.
         if first.isEmpty, !partners.isEmpty {
             let hub = discourse.hub.flatMap { partners.contains($0) ? nil : [$0] }

@@ -15,6 +15,10 @@ extension RelationReader {
             let host = host(after: trigger) ?? hostingSubject(trigger) ?? impliedHost(of: trigger),
             isWelcome(host)
         else { return [] }
+        // "la présence de forces étrangères": of whom, nobody says.
+        let behind = trigger.tokens.upperBound..<min(
+            trigger.tokens.upperBound + 2, scene.tokens.upperBound)
+        guard !scene.contains(Self.foreign, in: behind) else { return [] }
         let hasDeployment =
             scene.has(.deploy, in: scene.tokens) || trigger.tags.has(.basing)
             || scene.has(.hosting, in: scene.tokens)
@@ -86,6 +90,8 @@ extension RelationReader {
         }
     }
 
+    private static let foreign: Set<Form> = Set(
+        ["étrangères", "étrangers", "étrangère", "étranger"].map { Form($0) })
     private static let invasions: Set<Form> = Set(
         ["invasion", "offensive", "occupation", "envahi", "envahit", "annexion"].map { Form($0) })
 

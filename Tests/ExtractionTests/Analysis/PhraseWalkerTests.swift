@@ -43,12 +43,13 @@ import Testing
     }
 
     @Test(arguments: [
-        "la province serbe", "la frontière russe", "le sol malien", "les côtes turques",
-    ])
-    func `an adjective of a place names no actor`(phrase: String) throws {
+        ("la province serbe", .location), ("le sol malien", .location),
+        ("les côtes turques", .location), ("la frontière russe", .near),
+    ] as [(String, Role)])
+    func `an adjective of a place names no actor`(phrase: String, role: Role) throws {
         let fixture = SceneFixture("Ils sont près de \(phrase).")
         let adjective = try #require(phrase.split(separator: " ").last)
-        #expect(fixture.mention(String(adjective))?.role == .location)
+        #expect(fixture.mention(String(adjective))?.role == role)
     }
 
     @Test func `a capital after à is a place`() {

@@ -91,10 +91,18 @@ extension FrameReader {
     private func isOfThem(_ opening: Opening) -> Bool {
         guard opening.frame.voice == .active else { return false }
         let from = max(scene.tokens.lowerBound, opening.tokens.lowerBound - 3)
-        return scene.contains(Self.proforms, in: from..<opening.tokens.lowerBound)
+        let before = from..<opening.tokens.lowerBound
+        if scene.contains(Self.it, in: before) { return true }
+        // "en a commandé dix-huit": behind "en" stands how many.
+        let end = min(opening.tokens.upperBound + 4, scene.tokens.upperBound)
+        return scene.contains(Self.ofThem, in: before)
+            && (opening.tokens.upperBound..<end).contains { index in
+                scene.text.tokens[index].kind == .number || RelationReader.numerals[scene.form(index)] != nil
+            }
     }
 
-    private static let proforms: Set<Form> = Set(["en", "l'"].map { Form($0) })
+    private static let it: Set<Form> = [Form("l'")]
+    private static let ofThem: Set<Form> = [Form("en")]
 
     /// Whether the instrument is one of defence: words of the sentence say so, or it is told within a few
     /// sentences of one that is; nothing civil stands beside it.

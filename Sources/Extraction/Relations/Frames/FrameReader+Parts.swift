@@ -92,6 +92,9 @@ extension FrameReader {
     private func dative(of opening: Opening) -> [ActorID] {
         let from = max(scene.tokens.lowerBound, opening.tokens.lowerBound - 4)
         guard scene.contains(Self.datives, in: from..<opening.tokens.lowerBound) else { return [] }
+        if scene.contains(Self.them, in: from..<opening.tokens.lowerBound) {
+            return reader.discourse.subject(for: Form("ils"), at: scene.index, reader.knowledge)
+        }
         let clause = scene.clause(of: from)
         if clause.lowerBound > scene.tokens.lowerBound {
             let main = reader.subject(before: clause.lowerBound - 1)
@@ -208,15 +211,32 @@ extension FrameReader {
         let behind = needed.upperBound...needed.upperBound + 2
         let near = scene.groups.filter { group in
             group.owner?.tokens == needed
+                // "nos forces aux standards de l'Otan": the standards are the organisation's.
                 || group.role == .genitive && behind.contains(group.phraseStart)
+                    && !scene.contains(
+                        Self.prepositions, in: needed.upperBound..<max(group.phraseStart, needed.upperBound))
                 || (group.form == .demonym || group.form == .place)
                     && behind.contains(group.tokens.lowerBound)
         }
-        if let first = near.first { return first.actors }
+        if let first = near.first {
+            // "des unités kényanes et ougandaises": each its own; "la brigade franco-allemande" is one.
+            let isOne = opening.frame.isJoint && opening.frame.sectors.contains(.jointForce)
+            if isOne, scene.contains(Self.joints, in: first.tokens), isPlural(needed) { return [] }
+            return first.actors
+        }
+        // "leurs forces" are each one's own, not one that they have together.
+        if opening.frame.isJoint { return [] }
         let before = max(scene.tokens.lowerBound, needed.lowerBound - 3)..<needed.lowerBound
         guard scene.contains(Self.possessives, in: before) else { return [] }
         let subject = reader.subject(before: needed.lowerBound)
         return subject.isEmpty ? reader.discourse.subject : subject
+    }
+
+    private func isPlural(_ noun: Range<Int>) -> Bool {
+        let text = scene.text
+        let last = text.tokens[noun.upperBound - 1]
+        guard let letter = text.utf8[last.start..<last.end].last else { return false }
+        return letter == UInt8(ascii: "s") || letter == UInt8(ascii: "x")
     }
 
     /// Who makes the weapons: "des chars américains", else the maker that the article names elsewhere.
@@ -241,7 +261,14 @@ extension FrameReader {
         let named = scene.groups.filter {
             $0.hasOrganisation && range.contains($0.tokens.lowerBound)
         }.flatMap(\.actors)
-        return Array(named.filter(reader.knowledge.isMilitaryOrganisation).prefix(1))
+        guard let first = named.first(where: reader.knowledge.isMilitaryOrganisation) else {
+            return []
+        }
+        // "allié majeur hors Otan": of another.
+        let outside = scene.groups.contains {
+            $0.actors.contains(first) && $0.role == .without && range.contains($0.tokens.lowerBound)
+        }
+        return outside ? [] : [first]
     }
 
     private static func forms(_ words: String) -> Set<Form> {
@@ -251,5 +278,8 @@ extension FrameReader {
     private static let there: Set<Form> = [Form("y")]
     private static let objects = forms("le la les l'")
     private static let datives = forms("lui leur")
+    private static let them: Set<Form> = [Form("leur")]
+    private static let joints = forms("et ,")
+    private static let prepositions = forms("à au aux en dans sur avec pour par contre")
     private static let possessives = forms("ses son sa leurs leur")
 }

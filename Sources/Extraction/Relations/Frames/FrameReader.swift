@@ -61,9 +61,17 @@ struct FrameReader {
         case .noun: opening.tense == .none
         case .any: true
         case .active:
-            opening.tense != .participle || isReflexive(opening) || auxiliary(of: opening) == .have
+            !isNoun(opening) && (opening.tense != .participle || isReflexive(opening) || auxiliary(of: opening) == .have)
         case .passive: !isReflexive(opening) && auxiliary(of: opening) != .have
         }
+    }
+
+    /// "le commandant de l'armée", "sept bases": nouns that look like forms of verbs.
+    private func isNoun(_ opening: Opening) -> Bool {
+        guard opening.tense == .gerund, opening.tokens.lowerBound > scene.tokens.lowerBound else {
+            return false
+        }
+        return reader.grammar.determiners.contains(scene.form(opening.tokens.lowerBound - 1))
     }
 
     /// A name holds words of its own: "Forces de soutien rapide".
