@@ -120,7 +120,7 @@ struct Anaphora: Sendable {
             return (named ?? told ?? discourse.state).map { [$0] } ?? []
         case .realm(let realm):
             let told = (discourse.recentSubjects + [discourse.state, discourse.place].compactMap { $0 })
-            let known = states.reversed() + [discourse.hub].compactMap { $0 } + told
+            let known = [discourse.hub].compactMap { $0 } + discourse.topic + states.reversed() + told
             return known.first(where: realm.contains).map { [$0] } ?? []
         case .counterpart:
             // "En visite à Bakou, le ministre italien a signé avec son homologue": where he is a guest.

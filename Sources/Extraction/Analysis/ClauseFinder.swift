@@ -23,6 +23,8 @@ struct ClauseFinder {
         ("alors", "que"), ("tandis", "que"), ("alors", "qu'"), ("tandis", "qu'"), ("après", "que"),
         ("ainsi", "que"), ("plus", "que"), ("moins", "que"), ("afin", "que"),
     ].map { (Form($0.0), Form($0.1)) }
+    /// "ou" and "où" fold to one form; the second has a letter of two octets.
+    private let or = Form("ou")
     private let like = Form("ainsi")
     private let comma = Form(",")
     private let has = Form("a")
@@ -43,7 +45,8 @@ struct ClauseFinder {
                 main = nil
                 continue
             }
-            guard openers.contains(form) else { continue }
+            let isWhere = form == or && scene.text.tokens[index].end - scene.text.tokens[index].start == 3
+            guard openers.contains(form) || isWhere else { continue }
             let before = scene.form(index - 1)
             // "ainsi que" joins nouns.
             if before == like { continue }
@@ -51,9 +54,9 @@ struct ClauseFinder {
             let cut = isPair ? index - 1 : index
             guard cut > start else { continue }
             clauses.append(start..<cut)
-            if relatives.contains(form), before == comma, main == nil {
+            if relatives.contains(form) || isWhere, before == comma, main == nil {
                 main = resumed[start] ?? start..<cut
-            } else if !relatives.contains(form) {
+            } else if !relatives.contains(form), !isWhere {
                 main = nil
             }
             start = cut

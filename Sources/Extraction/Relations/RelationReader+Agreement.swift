@@ -104,7 +104,8 @@ extension RelationReader {
         _ hit: Lexicon.Hit, _ parties: [ActorID], _ verb: Lexicon.Hit?, _ qualifiers: Tags,
         isAnaphoric: Bool, rule: String
     ) -> Claim? {
-        let outcome = StatusReader(scene: scene).outcome(of: hit, verb: verb, reader: self)
+        let outcome = StatusReader(scene: scene, parties: parties).outcome(
+            of: hit, verb: verb, reader: self)
         guard outcome.modality != .denied else { return nil }
         let instrument = Instrument(tags: hit.tags)
         // "le traité de partenariat stratégique" says what the instrument is, however known.
@@ -131,10 +132,19 @@ extension RelationReader {
             ? [.procurementArms]
             : SectorReader.sectors(
                 in: isAnaphoric
+                    || isOnlyOf(parties, after: hit)
                     ? hit.tokens.lowerBound..<scene.tokens.upperBound : phrase(of: hit, atMost: 20),
                 of: scene)
         ClaimDates(scene: scene, grammar: grammar).fill(&claim, verb: verb)
         return claim
+    }
+
+    /// Nobody else stands behind the instrument: what the sentence goes on to tell is its content.
+    private func isOnlyOf(_ parties: [ActorID], after hit: Lexicon.Hit) -> Bool {
+        scene.groups.allSatisfy {
+            $0.phraseStart < hit.tokens.upperBound || Set($0.actors).isSubset(of: parties)
+        }
+            && scene.hits.count { !$0.tags.isDisjoint(with: .instrument) } == 1
     }
 
     private static func allianceClass(_ tags: Tags, _ qualifiers: Tags) -> AllianceClass {

@@ -68,7 +68,12 @@ extension RelationReader {
             hit.tense == .infinitive
             && (scene.has(.propose, in: from..<hit.tokens.lowerBound)
                 || scene.has(.enemy, in: from..<hit.tokens.lowerBound))
-        guard let unit = troops.first, !isThreat,
+        // "les troupes rwandaises chassaient les insurgés": who is driven out stands behind the verb.
+        guard
+            let unit = troops.first(where: {
+                !hit.tags.has(.expel) || hit.tense == .none
+                    || $0.tokens.lowerBound >= hit.tokens.upperBound || hit.tense == .participle
+            }), !isThreat,
             !hit.tags.has(.weak)
                 || (hit.tokens.upperBound..<hit.tokens.upperBound + 5).contains(
                     unit.tokens.lowerBound)

@@ -38,12 +38,21 @@ extension RelationReader {
         {
             return front.actors
         }
+        // "Le Pakistan fabrique avec elle un chasseur"
+        let companion = scene.tokens.dropFirst().first {
+            Self.companions.contains(scene.form($0 - 1)) && scene.form($0) == Form("elle")
+        }
+        if let companion {
+            return discourse.subject(for: scene.form(companion), at: scene.index, knowledge)
+        }
         guard scene.contains(Self.others, in: scene.tokens),
             Set(discourse.subject).isDisjoint(with: sentenceSubject)
         else { return [] }
         return discourse.subject
     }
 
+    private static let companions: Set<Form> = Set(
+        ["avec", "pour", "chez", "à", "sans"].map { Form($0) })
     private static let others: Set<Form> = Set(["lui"].map { Form($0) })
 
     /// What the sentence adds to the last claim: sectors, obligations, term.

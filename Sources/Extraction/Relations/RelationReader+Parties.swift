@@ -74,13 +74,13 @@ extension RelationReader {
     ) -> [ActorID] {
         let clause = scene.clause(of: trigger.tokens.lowerBound)
         let after = trigger.tokens.upperBound..<max(clause.upperBound, trigger.tokens.upperBound)
-        var partners = group(.with, in: after)?.actors ?? []
+        var partners = partnerGroup(in: after)?.actors ?? []
         if partners.isEmpty, let verb, verb.tokens.upperBound <= trigger.tokens.lowerBound {
             partners =
-                group(.with, in: verb.tokens.upperBound..<trigger.tokens.lowerBound)?.actors ?? []
+                partnerGroup(in: verb.tokens.upperBound..<trigger.tokens.lowerBound)?.actors ?? []
         }
         if partners.isEmpty, let bound = boundParty(after: trigger) { partners = bound }
-        if partners.isEmpty { partners = group(.with, in: clause)?.actors ?? [] }
+        if partners.isEmpty { partners = partnerGroup(in: clause)?.actors ?? [] }
         if partners.isEmpty,
             let next = scene.clauses.first(where: { $0.lowerBound == clause.upperBound }),
             Self.whom.contains(scene.form(next.lowerBound))
@@ -89,6 +89,17 @@ extension RelationReader {
             partners = group(.with, in: next)?.actors ?? []
         }
         return partners
+    }
+
+    /// The first "avec" that no peace or trade claims: "en échange d'une normalisation avec l'État hébreu".
+    private func partnerGroup(in range: Range<Int>) -> PartyGroup? {
+        scene.groups.first { group in
+            guard group.role == .with, range.contains(group.phraseStart) else { return false }
+            let before = max(scene.tokens.lowerBound, group.phraseStart - 2)..<group.phraseStart
+            return !scene.hits(in: before, with: Tags(.peace, .civil, .enemy)).contains {
+                $0.tags.isDisjoint(with: .instrument) && !$0.tags.has(.military)
+            }
+        }
     }
 
     /// "avec l'ancienne province serbe": a partner that we cannot name.

@@ -25,7 +25,9 @@ extension RelationReader {
         guard hasDeployment, !scene.has(.deny, in: scene.tokens),
             !scene.has(.withdraw, in: scene.tokens), !scene.has(.expel, in: scene.tokens)
         else { return [] }
-        var guests = triggers.flatMap(owners(of:)).filter { !host.contains($0) }
+        // "dispose d'une base, où elle forme des soldats somaliens": whose the base is.
+        var guests = (trigger.tags.has(.basing) ? [trigger] : triggers).flatMap(owners(of:))
+            .filter { !host.contains($0) }
         if guests.isEmpty {
             guests = subject(before: trigger.tokens.lowerBound).filter { !host.contains($0) }
         }

@@ -52,6 +52,7 @@ struct RelationReader {
             + supportClaims() + jointForceClaims() + withdrawalClaims() + membershipClaims()
             + allyClaims() + meetingClaims() + cooperationClaims()
         claims += framed(beside: claims)
+        claims += gapped(beside: claims)
         let source = attribution
         return claims.filter { $0.parties.count >= 2 }
             .filter { claim in

@@ -4,6 +4,8 @@ import Records
 /// What the words around an instrument say has become of it.
 struct StatusReader {
     let scene: Scene
+    /// Whose instrument it is.
+    var parties: [ActorID] = []
 
     struct Outcome {
         var status: Status
@@ -44,7 +46,8 @@ struct StatusReader {
             $0.tags.has(.propose) && $0.tokens.lowerBound <= hit.tokens.upperBound + 5
         }
         var outcome = Outcome(status: .inForce, isRenewal: first(.renew) != nil)
-        if let ending = first(.end) ?? first(.suspend), governs(ending, hit), isByParty(ending) {
+        if let ending = first(.end) ?? first(.suspend), governs(ending, hit), isByParty(ending, reader)
+        {
             if reader.isNegated(
                 max(range.lowerBound, ending.tokens.lowerBound - 5)..<ending.tokens.upperBound + 1)
             {
@@ -168,12 +171,16 @@ struct StatusReader {
         ].map { Form($0) })
 
     /// "dénoncer" is to end for a party to it, to decry for others: "les ONG ont dénoncé le contrat".
-    private func isByParty(_ ending: Lexicon.Hit) -> Bool {
+    private func isByParty(_ ending: Lexicon.Hit, _ reader: RelationReader) -> Bool {
         let verb = scene.text.utf8[
             scene.text.tokens[ending.tokens.lowerBound]
                 .start..<scene.text.tokens[ending.tokens.lowerBound].end]
         guard String(decoding: verb, as: UTF8.self).lowercased().hasPrefix("dénonc") else {
             return true
+        }
+        let subject = reader.subject(before: ending.tokens.lowerBound)
+        if !subject.isEmpty, !parties.isEmpty, Set(subject).isDisjoint(with: parties) {
+            return false
         }
         let clause = scene.clause(of: ending.tokens.lowerBound)
         return scene.mentions.contains {

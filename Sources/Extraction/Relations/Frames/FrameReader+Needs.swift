@@ -49,7 +49,7 @@ extension FrameReader {
             return true
         }
         if needs.has(.weapon), isOfThem(opening), let maker = reader.discourse.maker,
-            scene.index - maker.index <= 3
+            scene.index - maker.index <= 6
         {
             return true
         }
@@ -92,7 +92,9 @@ extension FrameReader {
         guard opening.frame.voice == .active else { return false }
         let from = max(scene.tokens.lowerBound, opening.tokens.lowerBound - 3)
         let before = from..<opening.tokens.lowerBound
-        if scene.contains(Self.it, in: before) { return true }
+        // "l'a acheté", "l'achète": right before the verb, no article.
+        let verb = auxiliary(of: opening) == .have ? opening.tokens.lowerBound - 1 : opening.tokens.lowerBound
+        if verb > scene.tokens.lowerBound, Self.it.contains(scene.form(verb - 1)) { return true }
         // "en a commandé dix-huit": behind "en" stands how many.
         let end = min(opening.tokens.upperBound + 4, scene.tokens.upperBound)
         return scene.contains(Self.ofThem, in: before)

@@ -38,7 +38,7 @@ extension FrameReader {
         case .owner: owners(of: opening)
         case .maker: makers(of: opening)
         case .pair: reader.discourse.pair
-        case .hub: hub(beside: others)
+        case .hub: hub(of: opening, beside: others)
         case .for: complements(of: opening, roles: [.purpose])
         case .topic: others.first.map { reader.others(than: $0) } ?? []
         case .organisation: organisation(around: opening)
@@ -93,7 +93,10 @@ extension FrameReader {
         let from = max(scene.tokens.lowerBound, opening.tokens.lowerBound - 4)
         guard scene.contains(Self.datives, in: from..<opening.tokens.lowerBound) else { return [] }
         if scene.contains(Self.them, in: from..<opening.tokens.lowerBound) {
-            return reader.discourse.subject(for: Form("ils"), at: scene.index, reader.knowledge)
+            let several = reader.discourse.subject(
+                for: Form("ils"), at: scene.index, reader.knowledge)
+            return several.count > 1 || several.contains(where: reader.knowledge.isPlural)
+                ? several : []
         }
         let clause = scene.clause(of: from)
         if clause.lowerBound > scene.tokens.lowerBound {
@@ -177,7 +180,9 @@ extension FrameReader {
     }
 
     private func isPlace(_ group: PartyGroup) -> Bool {
-        guard !group.hasOrganisation else { return false }
+        guard !group.hasOrganisation, group.role != .near, group.role != .against else {
+            return false
+        }
         return group.isPlace || group.role == .location
             || group.role == .to && group.owner == nil && group.form == .name
     }
@@ -185,18 +190,40 @@ extension FrameReader {
     /// The state that the article speaks of where the sentence names no other.
     private func here(beside others: [ActorID]) -> [ActorID] {
         guard isAlone(others), let place = reader.discourse.place else { return [] }
-        let age = scene.index - reader.discourse.placeIndex
-        let hub = hub(beside: others)
-        return age <= 2 ? [place] : hub
+        let discourse = reader.discourse
+        let age = scene.index - discourse.placeIndex
+        let isOfStory = place == discourse.hub || discourse.lastClaim?.parties.contains(place) == true
+        if age <= 2, isOfStory || discourse.hub == nil { return [place] }
+        return recentHub
     }
 
-    /// The state that the article is about, named not long ago.
-    private func hub(beside others: [ActorID]) -> [ActorID] {
-        guard isAlone(others), let hub = reader.discourse.hub,
-            scene.index - reader.discourse.hubIndex <= 4
+    private var recentHub: [ActorID] {
+        guard let hub = reader.discourse.hub, scene.index - reader.discourse.hubIndex <= 4
         else { return [] }
         return [hub]
     }
+
+    /// The state that the article is about, named not long ago.
+    private func hub(of opening: Opening, beside others: [ActorID]) -> [ActorID] {
+        // "Des négociations sont en cours avec le Canada": nobody acts, so the state of the article does.
+        let isActing = scene.groups.contains {
+            $0.role == .bare && $0.tokens.upperBound <= opening.tokens.lowerBound
+        }
+        guard others.isEmpty ? !isActing : isAlone(others) || isOfBody(others) else { return [] }
+        return recentHub
+    }
+
+    /// "la mission de la SADC": where it is, the article has said.
+    private func isOfBody(_ others: [ActorID]) -> Bool {
+        guard others.count == 1, reader.knowledge.isOrganisation(others[0]),
+            let hub = reader.discourse.hub, !scene.groups.contains(where: { isPlace($0) })
+        else { return false }
+        let isMember = reader.knowledge.members(others[0]).contains(hub)
+        // The Union's and the Alliance's missions go abroad, those of others to one of their own.
+        return Self.outgoing.contains(others[0]) != isMember
+    }
+
+    private static let outgoing: Set<ActorID> = [ActorID("EU"), ActorID("NATO")]
 
     /// Whether the sentence names nobody else, by a name or a pronoun.
     private func isAlone(_ others: [ActorID]) -> Bool {
@@ -241,7 +268,10 @@ extension FrameReader {
 
     /// Who makes the weapons: "des chars américains", else the maker that the article names elsewhere.
     private func makers(of opening: Opening) -> [ActorID] {
-        if opening.needed == nil { return (reader.discourse.maker?.actor).map { [$0] } ?? [] }
+        if opening.needed == nil {
+            let named = reader.makers(around: scene.tokens)
+            return named.isEmpty ? (reader.discourse.maker?.actor).map { [$0] } ?? [] : named
+        }
         let owners = owners(of: opening)
         if !owners.isEmpty { return owners }
         return reader.makers(around: after(opening))
@@ -252,8 +282,14 @@ extension FrameReader {
         let isKnown = reader.knowledge.isMilitaryOrganisation
         let named = named(behind: opening)
         if !named.isEmpty { return named }
-        guard opening.frame.voice == .noun else { return [] }
+        guard opening.frame.voice == .noun || isOfIt(opening) else { return [] }
         return reader.discourse.organisation.flatMap { isKnown($0) ? [$0] : nil } ?? []
+    }
+
+    /// "l'a quittée en 2012", "en a claqué la porte"
+    private func isOfIt(_ opening: Opening) -> Bool {
+        let from = max(scene.tokens.lowerBound, opening.tokens.lowerBound - 3)
+        return scene.contains(Self.it, in: from..<opening.tokens.lowerBound)
     }
 
     private func named(behind opening: Opening) -> [ActorID] {
@@ -266,7 +302,9 @@ extension FrameReader {
         }
         // "allié majeur hors Otan": of another.
         let outside = scene.groups.contains {
-            $0.actors.contains(first) && $0.role == .without && range.contains($0.tokens.lowerBound)
+            $0.actors.contains(first) && range.contains($0.tokens.lowerBound)
+                && $0.phraseStart > scene.tokens.lowerBound
+                && Self.outside.contains(scene.form($0.phraseStart - 1))
         }
         return outside ? [] : [first]
     }
@@ -279,6 +317,8 @@ extension FrameReader {
     private static let objects = forms("le la les l'")
     private static let datives = forms("lui leur")
     private static let them: Set<Form> = [Form("leur")]
+    private static let outside = forms("hors non")
+    private static let it = forms("l' en y")
     private static let joints = forms("et ,")
     private static let prepositions = forms("à au aux en dans sur avec pour par contre")
     private static let possessives = forms("ses son sa leurs leur")

@@ -90,6 +90,12 @@ extension FrameReader {
 
     private func isDenied(_ opening: Opening, _ before: Range<Int>, _ clause: Range<Int>) -> Bool {
         if scene.has(.deny, in: before) { return true }
+        // "n'ont plus de soldats depuis la fermeture de leur base": the closing is no less true.
+        if opening.frame.voice == .noun,
+            scene.contains(Self.adjuncts, in: max(before.lowerBound, before.upperBound - 2)..<before.upperBound)
+        {
+            return false
+        }
         let end = min(opening.tokens.upperBound + 1, clause.upperBound)
         guard reader.isNegated(before.lowerBound..<end) else { return false }
         // "n'était liée qu'à la France": bound to nobody else.
@@ -100,6 +106,7 @@ extension FrameReader {
         return !scene.contains(Self.only, in: after)
     }
 
+    private static let adjuncts = forms("depuis après malgré suite avec")
     private static let only = forms("que qu'")
 
     /// "va livrer", "doit livrer"

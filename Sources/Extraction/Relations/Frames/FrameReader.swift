@@ -62,7 +62,9 @@ struct FrameReader {
         case .any: true
         case .active:
             !isNoun(opening) && (opening.tense != .participle || isReflexive(opening) || auxiliary(of: opening) == .have)
-        case .passive: !isReflexive(opening) && auxiliary(of: opening) != .have
+        case .passive:
+            opening.tense == .participle && !isReflexive(opening)
+                && auxiliary(of: opening) != .have
         }
     }
 
@@ -76,10 +78,22 @@ struct FrameReader {
 
     /// A name holds words of its own: "Forces de soutien rapide".
     private func isOccupied(_ opening: Opening) -> Bool {
-        scene.mentions.contains {
+        if opening.frame.voice == .noun {
+            // "maintien de la paix" is no stay, "en présence de" tells who looks on.
+            if let whole = scene.hit(at: opening.tokens.lowerBound),
+                whole.tokens.count > opening.tokens.count
+            {
+                return true
+            }
+            let before = opening.tokens.lowerBound - 1
+            if before >= scene.tokens.lowerBound, scene.form(before) == Self.within { return true }
+        }
+        return scene.mentions.contains {
             $0.form != .description && $0.form != .pronoun && $0.tokens.overlaps(opening.tokens)
         }
     }
+
+    private static let within = Form("en")
 
     private func sets(_ first: [ActorID], _ second: [ActorID], _ frame: Frame) -> [[ActorID]] {
         if frame.isJoint {
