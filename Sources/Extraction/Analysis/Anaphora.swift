@@ -119,8 +119,10 @@ struct Anaphora: Sendable {
                     ? discourse.subject[0] : nil
             return (named ?? told ?? discourse.state).map { [$0] } ?? []
         case .realm(let realm):
-            let told = (discourse.recentSubjects + [discourse.state, discourse.place].compactMap { $0 })
-            let known = [discourse.hub].compactMap { $0 } + discourse.topic + states.reversed() + told
+            let told =
+                (discourse.recentSubjects + [discourse.state, discourse.place].compactMap { $0 })
+            let known =
+                [discourse.hub].compactMap { $0 } + discourse.topic + states.reversed() + told
             return known.first(where: realm.contains).map { [$0] } ?? []
         case .counterpart:
             // "En visite à Bakou, le ministre italien a signé avec son homologue": where he is a guest.

@@ -15,10 +15,12 @@ struct ClauseFinder {
         ["qui", "dont", "que", "qu'", "lequel", "laquelle"].map { Form($0) })
     private let auxiliaries: Set<Form> = Set(
         [
-            "a", "ont", "avait", "avaient", "est", "sont", "était", "étaient", "va", "vont", "aurait",
+            "a", "ont", "avait", "avaient", "est", "sont", "était", "étaient", "va", "vont",
+            "aurait",
             "auraient", "sera", "seront", "doit", "doivent", "fut", "furent",
         ].map { Form($0) })
-    private let clitics: Set<Form> = Set(["s'", "se", "lui", "leur", "y", "n'", "ne"].map { Form($0) })
+    private let clitics: Set<Form> = Set(
+        ["s'", "se", "lui", "leur", "y", "n'", "ne"].map { Form($0) })
     private let pairs: [(Form, Form)] = [
         ("alors", "que"), ("tandis", "que"), ("alors", "qu'"), ("tandis", "qu'"), ("après", "que"),
         ("ainsi", "que"), ("plus", "que"), ("moins", "que"), ("afin", "que"),
@@ -45,7 +47,8 @@ struct ClauseFinder {
                 main = nil
                 continue
             }
-            let isWhere = form == or && scene.text.tokens[index].end - scene.text.tokens[index].start == 3
+            let isWhere =
+                form == or && scene.text.tokens[index].end - scene.text.tokens[index].start == 3
             guard openers.contains(form) || isWhere else { continue }
             let before = scene.form(index - 1)
             // "ainsi que" joins nouns.

@@ -33,7 +33,8 @@ struct GrammarWords: Sendable {
     let compound: [Form: ActorMention.Role] = roles([
         ("face", .against), ("auprès", .with), ("côtés", .with), ("côté", .with),
         ("encontre", .against), ("d'après", .accordingTo), ("après", .accordingTo),
-        ("grâce", .with), ("près", .near), ("loin", .near), ("frontière", .near), ("hors", .without), ("provenance", .from), ("égard", .with),
+        ("grâce", .with), ("près", .near), ("loin", .near), ("frontière", .near),
+        ("hors", .without), ("provenance", .from), ("égard", .with),
         ("vis", .with), ("part", .by), ("destination", .to), ("compris", .bare),
     ])
 

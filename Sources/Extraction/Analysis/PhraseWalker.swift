@@ -23,8 +23,10 @@ struct PhraseWalker {
         [
             "rebelles", "rebelle", "rébellion", "milice", "milices", "miliciens", "insurgés",
             "séparatistes", "indépendantistes", "opposants", "opposition", "exilés", "réfugiés",
-            "dissidents", "paramilitaires", "jihadistes", "djihadistes", "islamistes", "terroristes",
-            "migrants", "civils", "ressortissants", "otages", "étudiants", "journalistes", "touristes",
+            "dissidents", "paramilitaires", "jihadistes", "djihadistes", "islamistes",
+            "terroristes",
+            "migrants", "civils", "ressortissants", "otages", "étudiants", "journalistes",
+            "touristes",
             "électeurs", "supporteurs", "prisonniers", "populations", "diaspora", "putschistes",
         ].map { Form($0) })
 
@@ -52,7 +54,8 @@ struct PhraseWalker {
         // "les rebelles syriens", "les milices chiites irakiennes": of the country, not of the state.
         if mention.form == .demonym,
             scene.contains(
-                Self.strangers, in: max(lower, mention.tokens.lowerBound - 2)..<mention.tokens.lowerBound)
+                Self.strangers,
+                in: max(lower, mention.tokens.lowerBound - 2)..<mention.tokens.lowerBound)
         {
             mention.role = .near
             return

@@ -16,7 +16,8 @@ extension Page {
         // A stamp that ends in a full stop counts as a paragraph of its own.
         for index in blocks.indices where index <= head || index + 4 >= blocks.count {
             guard !chronology.contains(index), !isOfOthers(blocks[index]),
-                let stamp = stamp(in: blocks[index]) else { continue }
+                let stamp = stamp(in: blocks[index])
+            else { continue }
             imprint.consider(stamp, in: index, isHead: index <= head)
         }
     }
@@ -31,7 +32,8 @@ extension Page {
     private func stamp(in block: Block) -> Dateline? {
         let start = block.content.lowerBound
         // Of a paragraph only its opening may be a stamp.
-        let end = block.isProse ? min(start + 14, block.content.upperBound) : block.content.upperBound
+        let end =
+            block.isProse ? min(start + 14, block.content.upperBound) : block.content.upperBound
         guard block.numbers > 0, block.isProse || block.words + block.numbers <= 30,
             let found = knowledge.date(text, start..<end), found.value.precision == .day
         else { return nil }

@@ -72,6 +72,13 @@ extension RelationReader {
         claim.obligations = Self.obligations(tags)
         if claim.obligations.defense == .yes { claim.allianceClass = .alliance }
         ClaimDates(scene: scene, grammar: grammar).fillTerm(&claim)
+        // "La base découle d'un accord de 2014."
+        if let instrument = scene.hits(in: scene.tokens, with: .instrument).first {
+            claim.signed = scene.dates.first {
+                $0.value != nil
+                    && (0...2).contains($0.tokens.lowerBound - instrument.tokens.upperBound)
+            }
+        }
         if claim.sectors.isEmpty, claim.obligations == Obligations(), claim.length == nil,
             claim.expires == nil
         {

@@ -3,7 +3,8 @@ import Records
 
 /// Clauses that leave out the verb of the clause before them.
 extension RelationReader {
-    private static let openers: Set<Form> = Set(["et", "puis", "tandis", "que", ",", ";"].map { Form($0) })
+    private static let openers: Set<Form> = Set(
+        ["et", "puis", "tandis", "que", ",", ";"].map { Form($0) })
     private static let counts: Set<Form> = Set(
         ["un", "une", "des", "de", "d'", "les", "ses", "son", "sa"].map { Form($0) })
     private static let others: Set<Form> = Set(["autre", "autres"].map { Form($0) })
@@ -36,7 +37,9 @@ extension RelationReader {
         }
         let subject = subject(before: claim.trigger.lowerBound)
         let rest = claim.parties.filter { !subject.contains($0) }
-        guard subject.count == 1, rest.count == 1, claim.parties.contains(subject[0]) else { return [] }
+        guard subject.count == 1, rest.count == 1, claim.parties.contains(subject[0]) else {
+            return []
+        }
         return scene.groups.compactMap { group in
             guard group.role == .bare, group.actors.count == 1, group.phraseStart > start,
                 !claim.parties.contains(group.actors[0]), opens(group), isWithoutVerb(group),

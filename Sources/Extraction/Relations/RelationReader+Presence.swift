@@ -16,8 +16,10 @@ extension RelationReader {
             isWelcome(host)
         else { return [] }
         // "la présence de forces étrangères": of whom, nobody says.
-        let behind = trigger.tokens.upperBound..<min(
-            trigger.tokens.upperBound + 2, scene.tokens.upperBound)
+        let behind =
+            trigger.tokens
+            .upperBound..<min(
+                trigger.tokens.upperBound + 2, scene.tokens.upperBound)
         guard !scene.contains(Self.foreign, in: behind) else { return [] }
         let hasDeployment =
             scene.has(.deploy, in: scene.tokens) || trigger.tags.has(.basing)

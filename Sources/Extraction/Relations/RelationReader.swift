@@ -56,7 +56,8 @@ struct RelationReader {
         let source = attribution
         return claims.filter { $0.parties.count >= 2 }
             .filter { claim in
-                claim.hasInstrument || claim.isMeeting || !areAtWar(claim.parties)
+                (claim.hasInstrument || claim.isMeeting || !areAtWar(claim.parties))
+                    && !isDeniedAbove(claim.trigger)
             }
             .map { claim in
                 var claim = claim
@@ -94,6 +95,18 @@ struct RelationReader {
             "acheté", "achetés", "achetée", "achetées", "commandé", "commandés", "commandée",
             "commandées", "acquis", "acquise", "acquises",
         ].map { Form($0) })
+
+    /// "dément que son pays ait livré": what the clause above denies.
+    private func isDeniedAbove(_ trigger: Range<Int>) -> Bool {
+        let clause = scene.clause(of: trigger.lowerBound)
+        guard clause.lowerBound > scene.tokens.lowerBound,
+            Self.that.contains(scene.form(clause.lowerBound))
+        else { return false }
+        let before = max(scene.tokens.lowerBound, clause.lowerBound - 3)..<clause.lowerBound
+        return scene.has(.deny, in: before)
+    }
+
+    private static let that: Set<Form> = Set(["que", "qu'"].map { Form($0) })
 
     private func areAtWar(_ parties: [ActorID]) -> Bool {
         parties.indices.contains { first in
@@ -145,6 +158,13 @@ struct RelationReader {
     /// that agrees with it.
     private func meant(by token: Int, in clause: Range<Int>) -> [ActorID] {
         let pronoun = scene.form(token)
+        // "Quant aux Américains, ils …"
+        if Self.asFor.contains(scene.form(scene.tokens.lowerBound)),
+            let front = scene.groups.first, front.phraseStart <= scene.tokens.lowerBound + 1,
+            front.tokens.upperBound <= token
+        {
+            return front.actors
+        }
         if clause.lowerBound > scene.tokens.lowerBound,
             let main = scene.groups.first(where: {
                 $0.role == .bare && !$0.isPlace && $0.tokens.upperBound <= clause.lowerBound
@@ -168,6 +188,7 @@ struct RelationReader {
         return group.actors.count > 1 || group.actors.contains(where: knowledge.isPlural)
     }
 
+    private static let asFor: Set<Form> = Set(["quant", "pour"].map { Form($0) })
     private static let he = Form("il")
     private static let she = Form("elle")
 

@@ -46,7 +46,8 @@ struct StatusReader {
             $0.tags.has(.propose) && $0.tokens.lowerBound <= hit.tokens.upperBound + 5
         }
         var outcome = Outcome(status: .inForce, isRenewal: first(.renew) != nil)
-        if let ending = first(.end) ?? first(.suspend), governs(ending, hit), isByParty(ending, reader)
+        if let ending = first(.end) ?? first(.suspend), governs(ending, hit),
+            isByParty(ending, reader)
         {
             if reader.isNegated(
                 max(range.lowerBound, ending.tokens.lowerBound - 5)..<ending.tokens.upperBound + 1)

@@ -42,10 +42,11 @@ import Testing
         #expect(mention.owner.map { fixture.words($0.tokens) } == owner)
     }
 
-    @Test(arguments: [
-        ("la province serbe", .location), ("le sol malien", .location),
-        ("les côtes turques", .location), ("la frontière russe", .near),
-    ] as [(String, Role)])
+    @Test(
+        arguments: [
+            ("la province serbe", .location), ("le sol malien", .location),
+            ("les côtes turques", .location), ("la frontière russe", .near),
+        ] as [(String, Role)])
     func `an adjective of a place names no actor`(phrase: String, role: Role) throws {
         let fixture = SceneFixture("Ils sont près de \(phrase).")
         let adjective = try #require(phrase.split(separator: " ").last)

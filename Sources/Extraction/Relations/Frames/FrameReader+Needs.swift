@@ -93,13 +93,16 @@ extension FrameReader {
         let from = max(scene.tokens.lowerBound, opening.tokens.lowerBound - 3)
         let before = from..<opening.tokens.lowerBound
         // "l'a acheté", "l'achète": right before the verb, no article.
-        let verb = auxiliary(of: opening) == .have ? opening.tokens.lowerBound - 1 : opening.tokens.lowerBound
+        let verb =
+            auxiliary(of: opening) == .have
+            ? opening.tokens.lowerBound - 1 : opening.tokens.lowerBound
         if verb > scene.tokens.lowerBound, Self.it.contains(scene.form(verb - 1)) { return true }
         // "en a commandé dix-huit": behind "en" stands how many.
         let end = min(opening.tokens.upperBound + 4, scene.tokens.upperBound)
         return scene.contains(Self.ofThem, in: before)
             && (opening.tokens.upperBound..<end).contains { index in
-                scene.text.tokens[index].kind == .number || RelationReader.numerals[scene.form(index)] != nil
+                scene.text.tokens[index].kind == .number
+                    || RelationReader.numerals[scene.form(index)] != nil
             }
     }
 
@@ -122,7 +125,8 @@ extension FrameReader {
             }
         }
         if scene.has(.military, in: scene.tokens) { return true }
-        if reader.knowledge.weapons.contains(where: { scene.tokens.contains($0.tokens.lowerBound) }) {
+        if reader.knowledge.weapons.contains(where: { scene.tokens.contains($0.tokens.lowerBound) })
+        {
             return true
         }
         guard let last = reader.discourse.lastInstrument else { return false }

@@ -78,7 +78,9 @@ extension FrameReader {
     private func object(of opening: Opening) -> [ActorID] {
         // "le soutiennent militairement": whoever was spoken of.
         let before = max(scene.tokens.lowerBound, opening.tokens.lowerBound - 1)
-        if opening.frame.voice == .active, scene.contains(Self.objects, in: before..<opening.tokens.lowerBound) {
+        if opening.frame.voice == .active,
+            scene.contains(Self.objects, in: before..<opening.tokens.lowerBound)
+        {
             return reader.discourse.subject.isEmpty
                 ? reader.discourse.hub.map { [$0] } ?? [] : reader.discourse.subject
         }
@@ -175,7 +177,10 @@ extension FrameReader {
         let named = scene.groups.first { isPlace($0) && !Set($0.actors).isSubset(of: others) }
         if let named { return named.actors }
         let discourse = reader.discourse
-        let told = [discourse.place, discourse.subject.count == 1 ? discourse.subject[0] : nil, discourse.hub]
+        let told = [
+            discourse.place, discourse.subject.count == 1 ? discourse.subject[0] : nil,
+            discourse.hub,
+        ]
         return told.compactMap { $0 }.first { !others.contains($0) }.map { [$0] } ?? []
     }
 
@@ -184,7 +189,13 @@ extension FrameReader {
             return false
         }
         return group.isPlace || group.role == .location
-            || group.role == .to && group.owner == nil && group.form == .name
+            || group.role == .to && (group.form == .name || group.form == .alias)
+                && !isBody(group.owner)
+    }
+
+    /// "à l'armée du Togo" goes to somebody, "une base au Togo" stands there.
+    private func isBody(_ owner: Lexicon.Hit?) -> Bool {
+        owner.map { $0.tags.isDisjoint(with: Tags(.basing)) } ?? false
     }
 
     /// The state that the article speaks of where the sentence names no other.
@@ -192,7 +203,8 @@ extension FrameReader {
         guard isAlone(others), let place = reader.discourse.place else { return [] }
         let discourse = reader.discourse
         let age = scene.index - discourse.placeIndex
-        let isOfStory = place == discourse.hub || discourse.lastClaim?.parties.contains(place) == true
+        let isOfStory =
+            place == discourse.hub || discourse.lastClaim?.parties.contains(place) == true
         if age <= 2, isOfStory || discourse.hub == nil { return [place] }
         return recentHub
     }
@@ -237,11 +249,14 @@ extension FrameReader {
         else { return [] }
         let behind = needed.upperBound...needed.upperBound + 2
         let near = scene.groups.filter { group in
-            group.owner?.tokens == needed
+            // "leur base au Kirghizstan" says where it is, not whose.
+            let isWhere = (group.role == .to || group.role == .location) && group.form != .demonym
+            return group.owner?.tokens == needed && !isWhere
                 // "nos forces aux standards de l'Otan": the standards are the organisation's.
                 || group.role == .genitive && behind.contains(group.phraseStart)
                     && !scene.contains(
-                        Self.prepositions, in: needed.upperBound..<max(group.phraseStart, needed.upperBound))
+                        Self.prepositions,
+                        in: needed.upperBound..<max(group.phraseStart, needed.upperBound))
                 || (group.form == .demonym || group.form == .place)
                     && behind.contains(group.tokens.lowerBound)
         }

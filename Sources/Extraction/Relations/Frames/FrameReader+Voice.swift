@@ -85,6 +85,16 @@ extension FrameReader {
                 modality: stated == nil ? .planned : .asserted)
         }
         if opening.tense == .infinitive, !isMeant(before) { return nil }
+        // "Les derniers militaires de la force régionale ont quitté l'aéroport"
+        if opening.frame.voice == .noun, stated == nil, opening.frame.sectors.contains(.basing),
+            scene.hits(
+                in: opening.tokens.upperBound..<max(clause.upperBound, opening.tokens.upperBound),
+                with: Tags(.withdraw, .leave)
+            )
+            .contains(where: { $0.tense == .participle })
+        {
+            return Outcome(status: .terminated, modality: .asserted)
+        }
         return Outcome(status: stated ?? .inForce, modality: .asserted)
     }
 
@@ -92,7 +102,9 @@ extension FrameReader {
         if scene.has(.deny, in: before) { return true }
         // "n'ont plus de soldats depuis la fermeture de leur base": the closing is no less true.
         if opening.frame.voice == .noun,
-            scene.contains(Self.adjuncts, in: max(before.lowerBound, before.upperBound - 2)..<before.upperBound)
+            scene.contains(
+                Self.adjuncts, in: max(before.lowerBound, before.upperBound - 2)..<before.upperBound
+            )
         {
             return false
         }

@@ -61,7 +61,9 @@ struct FrameReader {
         case .noun: opening.tense == .none
         case .any: true
         case .active:
-            !isNoun(opening) && (opening.tense != .participle || isReflexive(opening) || auxiliary(of: opening) == .have)
+            !isNoun(opening)
+                && (opening.tense != .participle || isReflexive(opening)
+                    || auxiliary(of: opening) == .have)
         case .passive:
             opening.tense == .participle && !isReflexive(opening)
                 && auxiliary(of: opening) != .have
