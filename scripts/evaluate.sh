@@ -71,7 +71,8 @@ for series in allusive page; do
     for half in rules held; do
         name=corpus-$half
         [ $series = allusive ] || name=pages-$half
-        grep "\"half\": \"$half\", \"series\": \"$series\"" "$corpus/gold.jsonl" >"$out/$name.jsonl"
+        grep "\"half\": \"$half\", \"series\": \"$series\"" "$corpus/gold.jsonl" >"$out/$name.jsonl" ||
+            continue
         run "$name" "$corpus/texts" "$out/$name.jsonl" >"$out/$name.txt"
         if [ $half = held ]; then grep -v '^   |' "$out/$name.txt"; else cat "$out/$name.txt"; fi
     done
