@@ -88,7 +88,7 @@ struct DocumentReader {
             let reader = RelationReader(
                 scene: scene, discourse: discourse, grammar: stages.scenes.grammar,
                 knowledge: knowledge)
-            let found = reader.claims() + reader.followUp(after: claims)
+            let found = ClaimReader(reader: reader).claims() + reader.followUp(after: claims)
             claims += found
             discourse.absorb(
                 scene, claims: found, subject: reader.sentenceSubject, topic: reader.sentenceTopic,
@@ -107,14 +107,14 @@ struct DocumentReader {
 
     private func knowledge(
         _ text: TokenizedText, _ sentences: [Sentence], _ matches: [[GazetteerMatch]], _ year: Int?
-    ) -> RelationReader.Knowledge {
+    ) -> RelationKnowledge {
         let gazetteer = gazetteer
         let weapons = sentences.flatMap { gazetteer.weapons(in: text, range: $0.tokens) }
         let lexicon = stages.scenes.lexicon
         let military = sentences.count { sentence in
             lexicon.hits(in: text, range: sentence.tokens).contains { $0.tags.has(.military) }
         }
-        return RelationReader.Knowledge(
+        return RelationKnowledge(
             isMilitaryOrganisation: { gazetteer.organisation($0)?.isMilitary == true },
             isOrganisation: { gazetteer.organisation($0) != nil },
             isCoalition: { gazetteer.organisation($0)?.kind == .coalition },

@@ -138,7 +138,7 @@ struct Discourse: Sendable {
     /// Whom a pronoun means: the last subject that agrees with it, or the state that the article is about
     /// where that agrees and was named since.
     func subject(
-        for pronoun: Form, at index: Int, _ knowledge: RelationReader.Knowledge
+        for pronoun: Form, at index: Int, _ knowledge: RelationKnowledge
     ) -> [ActorID] {
         if Self.plurals.contains(pronoun) {
             let several = subjects.last {

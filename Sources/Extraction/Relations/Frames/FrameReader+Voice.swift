@@ -41,10 +41,6 @@ extension FrameReader {
         Self.reflexives.contains(scene.form(opening.tokens.lowerBound))
     }
 
-    private static func forms(_ words: String) -> Set<Form> {
-        Set(words.split(separator: " ").map { Form(String($0)) })
-    }
-
     private static let has = Form("a")
     private static let comma = Form(",")
     private static let have = forms(

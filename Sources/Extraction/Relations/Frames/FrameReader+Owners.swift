@@ -1,0 +1,58 @@
+import Gazetteer
+import Records
+
+/// Whose the needed noun of a frame is.
+extension FrameReader {
+    /// Whose the needed noun is: an adjective or a genitive behind it, a possessive before it.
+    func owners(of opening: Opening) -> [ActorID] {
+        guard let needed = opening.needed ?? (opening.frame.voice == .noun ? opening.tokens : nil)
+        else { return [] }
+        let behind = needed.upperBound...needed.upperBound + 2
+        let near = scene.groups.filter { group in
+            // "leur base au Kirghizstan" says where it is, not whose.
+            let isWhere = (group.role == .to || group.role == .location) && group.form != .demonym
+            return group.owner?.tokens == needed && !isWhere
+                // "nos forces aux standards de l'Otan": the standards are the organisation's.
+                || group.role == .genitive && behind.contains(group.phraseStart)
+                    && !scene.contains(
+                        Self.prepositions,
+                        in: needed.upperBound..<max(group.phraseStart, needed.upperBound))
+                || (group.form == .demonym || group.form == .place)
+                    && behind.contains(group.tokens.lowerBound)
+        }
+        if let first = near.first {
+            // "des unités kényanes et ougandaises": each its own; "la brigade franco-allemande" is one.
+            let isOne = opening.frame.isJoint && opening.frame.sectors.contains(.jointForce)
+            if isOne, scene.contains(Self.joints, in: first.tokens), isPlural(needed) { return [] }
+            return first.actors
+        }
+        // "leurs forces" are each one's own, not one that they have together.
+        if opening.frame.isJoint { return [] }
+        let before = max(scene.tokens.lowerBound, needed.lowerBound - 3)..<needed.lowerBound
+        guard scene.contains(Self.possessives, in: before) else { return [] }
+        let subject = reader.subject(before: needed.lowerBound)
+        return subject.isEmpty ? reader.discourse.subject : subject
+    }
+
+    private func isPlural(_ noun: Range<Int>) -> Bool {
+        let text = scene.text
+        let last = text.tokens[noun.upperBound - 1]
+        guard let letter = text.utf8[last.start..<last.end].last else { return false }
+        return letter == UInt8(ascii: "s") || letter == UInt8(ascii: "x")
+    }
+
+    /// Who makes the weapons: "des chars américains", else the maker that the article names elsewhere.
+    func makers(of opening: Opening) -> [ActorID] {
+        if opening.needed == nil {
+            let named = reader.makers(around: scene.tokens)
+            return named.isEmpty ? (reader.discourse.maker?.actor).map { [$0] } ?? [] : named
+        }
+        let owners = owners(of: opening)
+        if !owners.isEmpty { return owners }
+        return reader.makers(around: after(opening))
+    }
+
+    private static let joints = forms("et ,")
+    private static let prepositions = forms("à au aux en dans sur avec pour par contre")
+    private static let possessives = forms("ses son sa leurs leur")
+}
