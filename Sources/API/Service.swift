@@ -36,16 +36,19 @@ package final class Service: Sendable {
     func route(_ path: [UInt8]) throws(Problem) -> Router.Outcome { try router.route(path) }
 
     /// What the query says of a resource, and how to make it.
-    func answer(_ match: Router.Match, query: [UInt8]) throws(Problem) -> Answer {
+    func answer(
+        _ match: Router.Match, as mediaType: MediaType, query: [UInt8]
+    ) throws(Problem) -> Answer {
         let arguments = try Arguments(query, allowing: match.route.parameters)
-        return try endpoints.answer(match, arguments)
+        return try endpoints.answer(match, as: mediaType, arguments)
     }
 
-    func represent(_ answer: Answer, of route: Route) -> Representation {
-        let mediaType = route.resource.mediaType
+    func represent(
+        _ answer: Answer, of route: Route, as mediaType: MediaType
+    ) -> Representation {
         let content = answer.make()
         let draft = Variant.Draft(
-            template: route.template, mediaType: mediaType,
+            template: route.template, mediaType: mediaType, offered: route.resource.mediaTypes,
             entityTag: answer.canonical.map { entityTag($0, mediaType) },
             modified: snapshot.modified, lastModified: lastModified, next: content.next)
         return Representation(draft, content.octets)

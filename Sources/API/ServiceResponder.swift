@@ -7,7 +7,7 @@ import HTTP
 struct ServiceResponder: Responder {
     private let service: Service
     private var cache = RepresentationCache(capacity: cacheCapacity)
-    private var accepted = FieldMemo<(MediaType, isAccepted: Bool)>()
+    private var accepted = FieldMemo<(of: [MediaType], best: MediaType?)>()
     private var preferred = FieldMemo<CodingPreferences>()
 
     /// Octets of representations that one event loop remembers.
@@ -29,22 +29,23 @@ struct ServiceResponder: Responder {
             guard head.contains(.selecting), let entry = cache.entry(at: place) else {
                 return Response(status: .ok, block: cache.answer(at: place))
             }
-            return try select(entry, head, bytes)
+            let representation = entry.representation
+            if head.contains(.accept), !entry.isNamed {
+                let best = preferred(of: representation.offered, head, bytes)
+                guard best == representation.mediaType else {
+                    return try respondAnew(to: head, in: bytes)
+                }
+            }
+            return try select(representation, head, bytes)
         } catch {
             return Response(error)
         }
     }
 
-    /// Proactive negotiation (RFC 9110 §12.1), then the conditions (§13.2).
+    /// The coding that the client wants (RFC 9110 §12.1), then its conditions (§13.2).
     private mutating func select(
-        _ entry: RepresentationCache.Entry, _ head: borrowing RequestHead, _ bytes: Span<UInt8>
+        _ representation: Representation, _ head: borrowing RequestHead, _ bytes: Span<UInt8>
     ) throws(Problem) -> Response {
-        let representation = entry.representation
-        if head.contains(.accept), !entry.isNamed,
-            !accepts(representation.mediaType, head, bytes)
-        {
-            throw .notAcceptable(representation.template, representation.mediaType)
-        }
         var variant = representation.identity
         if head.contains(.acceptEncoding) {
             let preferences = codingPreferences(head, bytes)
@@ -64,18 +65,17 @@ struct ServiceResponder: Responder {
         return Response(status: .ok, block: variant.fields)
     }
 
-    private mutating func accepts(
-        _ mediaType: MediaType, _ head: borrowing RequestHead, _ bytes: Span<UInt8>
-    ) -> Bool {
+    /// The media type that the client wants of those that are offered; nil where it takes none.
+    private mutating func preferred(
+        of offered: [MediaType], _ head: borrowing RequestHead, _ bytes: Span<UInt8>
+    ) -> MediaType? {
         let value = head.only(.accept)
-        if let value, let (known, isAccepted) = accepted.meaning(of: value, in: bytes),
-            known == mediaType
-        {
-            return isAccepted
+        if let value, let known = accepted.meaning(of: value, in: bytes), known.of == offered {
+            return known.best
         }
-        let isAccepted = mediaType.isAccepted(by: head, in: bytes)
-        if let value { accepted.note((mediaType, isAccepted), of: value, in: bytes) }
-        return isAccepted
+        let best = MediaType.preferred(of: offered, by: head, in: bytes)
+        if let value { accepted.note((offered, best), of: value, in: bytes) }
+        return best
     }
 
     private mutating func codingPreferences(
@@ -98,26 +98,40 @@ struct ServiceResponder: Responder {
         case .found(let found): match = found
         case .moved(let path): return .redirect(to: path, query)
         }
+        let offered = match.route.resource.mediaTypes
+        let unasked = offered.first ?? .json
+        let accepted = head.contains(.accept) ? preferred(of: offered, head, bytes) : unasked
         // A query that cannot be answered says so whatever the client accepts, and costs no content.
-        let answer = try service.answer(match, query: query)
-        let entry = RepresentationCache.Entry(
-            representation: represent(answer, of: match.route), isNamed: match.hasSuffix)
-        if let target = head.target { cache.insert(entry, for: bytes.extracting(target)) }
-        return try select(entry, head, bytes)
+        let mediaType = match.named ?? accepted ?? unasked
+        let answer = try service.answer(match, as: mediaType, query: query)
+        guard match.named ?? accepted != nil else {
+            throw .notAcceptable(match.route.template, offered)
+        }
+        let representation = represent(answer, of: match.route, as: mediaType)
+        // What only some clients are sent under this target is found by its canonical one.
+        if let target = head.target, match.named != nil || mediaType == unasked {
+            let entry = RepresentationCache.Entry(
+                representation: representation, isNamed: match.named != nil)
+            cache.insert(entry, for: bytes.extracting(target))
+        }
+        return try select(representation, head, bytes)
     }
 
     /// All targets with the same meaning share the representation of the canonical one.
-    private mutating func represent(_ answer: Answer, of route: Route) -> Representation {
+    private mutating func represent(
+        _ answer: Answer, of route: Route, as mediaType: MediaType
+    ) -> Representation {
         guard let canonical = answer.canonical else {
-            return service.represent(answer, of: route)
+            return service.represent(answer, of: route, as: mediaType)
         }
         let target = Array(canonical.target.utf8)
         if let entry = cache.find(target.span).flatMap(cache.entry) {
             return entry.representation
         }
-        let representation = service.represent(answer, of: route)
+        let representation = service.represent(answer, of: route, as: mediaType)
+        let isNamed = mediaType != route.resource.mediaTypes.first
         cache.insert(
-            RepresentationCache.Entry(representation: representation, isNamed: false),
+            RepresentationCache.Entry(representation: representation, isNamed: isNamed),
             for: target.span)
         return representation
     }

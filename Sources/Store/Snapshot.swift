@@ -7,6 +7,7 @@ package final class Snapshot: Sendable {
     package let actors: Table
     package let articles: Table
     package let statements: Table
+    package let coParties: Table
     package let names: ActorNames
     /// The publishers of the articles as they write themselves, sorted.
     package let publishers: [String]
@@ -24,6 +25,7 @@ package final class Snapshot: Sendable {
         let tables = SnapshotBuilder(corpus, gazetteer)
         (alliances, actors) = (tables.alliances(), tables.actors())
         (articles, statements) = (tables.articles(), tables.statements())
+        coParties = tables.coParties()
         names = ActorNames(corpus.actors)
         publishers = Set(corpus.articles.compactMap(\.publisher)).sorted()
         actorsByID = Dictionary(
@@ -41,7 +43,14 @@ package final class Snapshot: Sendable {
         case .actor: actors
         case .article: articles
         case .statement: statements
+        case .coParty: coParties
         }
+    }
+
+    /// The value of a facet as people write it.
+    package func spelling(of value: String, _ facet: Facet) -> String {
+        guard facet == .publisher else { return value }
+        return publishers.first { Folding.fold($0) == value } ?? value
     }
 
     /// The actor that the articles know as `id`.

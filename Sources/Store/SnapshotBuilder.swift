@@ -27,7 +27,20 @@ struct SnapshotBuilder {
     func articles() -> Table {
         let blank = Article(
             id: ArticleID(""), source: Source(document: "", sha256: ""), text: "")
-        return Table(.article, corpus.articles.map { Row($0) }, blank: Row(blank))
+        var actors: [ArticleID: [ActorID]] = [:]
+        for actor in corpus.actors {
+            for article in actor.articles { actors[article, default: []].append(actor.id) }
+        }
+        return Table(
+            .article, corpus.articles.map { Row($0, actors: actors[$0.id] ?? []) },
+            blank: Row(blank, actors: []))
+    }
+
+    func coParties() -> Table {
+        let blank = CoParty(actor: ActorID(""), other: ActorID(""), alliances: [])
+        return Table(
+            .coParty, CoParty.all(of: corpus.alliances).map { Row($0, lookup) },
+            blank: Row(blank, lookup))
     }
 
     func statements() -> Table {

@@ -11,16 +11,40 @@ struct Client {
     /// Stands for the contract as JSON.
     static let contract = Array(#"{"openapi":"3.1.0"}"#.utf8)
 
-    var service = Service(
-        snapshot: Fixture.snapshot, directory: Names(), version: "test", contract: Client.contract)
+    var service: Service
+
+    init(snapshot: Snapshot = Fixture.snapshot) {
+        self.init(
+            service: Service(
+                snapshot: snapshot, directory: Names(), version: "test",
+                contract: Client.contract))
+    }
+
+    init(service: Service) {
+        self.service = service
+    }
 
     func get(_ target: String, _ fields: [(FieldName, String)] = []) -> Reply {
         send(.get, target, fields)
     }
 
+    func get(
+        _ target: String, _ fields: [(FieldName, String)] = [], by responder: inout any Responder
+    ) -> Reply {
+        send(.get, target, fields, by: &responder)
+    }
+
     func send(_ method: HTTP.Method, _ target: String, _ fields: [(FieldName, String)] = [])
         -> Reply
     {
+        var responder = service.makeResponder()
+        return send(method, target, fields, by: &responder)
+    }
+
+    private func send(
+        _ method: HTTP.Method, _ target: String, _ fields: [(FieldName, String)],
+        by responder: inout any Responder
+    ) -> Reply {
         var bytes = Array("padding ".utf8)
         func append(_ text: String) -> Range<Int> {
             let start = bytes.count
@@ -32,7 +56,6 @@ struct Client {
         let query = parts.count == 2 ? append(String(parts[1])) : nil
         let lines = fields.map { FieldLine(name: $0.0, value: append($0.1)) }
         let head = RequestHead(method: method, path: path, query: query, fields: lines)
-        var responder = service.makeResponder()
         let reply = Reply(responder.respond(to: head, in: bytes.span))
         // What is remembered is what was made.
         let again = Reply(responder.respond(to: head, in: bytes.span))

@@ -43,21 +43,25 @@ import Testing
             "DateMatch": DateMatch.allCases.map(\.rawValue),
         ]
         for kind in RecordKind.allCases {
-            let name = kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst()
+            let name = kind.rawValue.split(separator: "_")
+                .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
             let columns = kind.sortColumns.map(\.rawValue)
             expected[name + "Field"] = Fixture.snapshot.table(kind).objects.members
             expected[name + "Sort"] = columns + columns.map { "-" + $0 }
+            if !kind.facets.isEmpty {
+                expected[name + "Facet"] = kind.facets.map(\.rawValue)
+            }
         }
         #expect(contract.enumerations == expected)
     }
 
     @Test(arguments: [
         ("Alliance", RecordKind.alliance), ("Actor", .actor), ("Article", .article),
-        ("Statement", .statement),
+        ("Statement", .statement), ("CoParty", .coParty),
     ])
     func recordsHaveTheMembersOfTheirSchema(_ schema: String, _ kind: RecordKind) {
         let members = Fixture.snapshot.table(kind).objects.members
-        let inside = kind == .statement ? [] : ["statements"]
+        let inside = kind == .statement || kind == .coParty ? [] : ["statements"]
         #expect(contract.members[schema] == members + inside)
     }
 

@@ -6,6 +6,18 @@ import Store
 enum Fixture {
     static let snapshot = Snapshot(corpus: corpus, gazetteer: .standard, modified: 1_770_163_200)
 
+    /// Articles without content, in that order.
+    static func snapshot(titled titles: [String]) -> Snapshot {
+        let articles = titles.enumerated().map { number, title in
+            var article = Article(
+                id: ArticleID("a" + padded(number, to: 6)),
+                source: Source(document: "a.md", sha256: "00"), text: "")
+            article.title = title
+            return article
+        }
+        return Snapshot(corpus: Corpus(articles: articles), gazetteer: .standard)
+    }
+
     static var corpus: Corpus {
         Corpus(
             articles: [pactArticle, jointForceArticle],
@@ -22,7 +34,8 @@ enum Fixture {
         id: ActorID("MMR"), kind: .state, name: LocalizedName(en: "Myanmar", fr: "Birmanie"),
         codes: Codes(iso3: "MMR", cow: 775), mentionCount: 5, articles: [ArticleID("pact-2026")])
     static let burkinaFaso = Actor(
-        id: ActorID("BFA"), kind: .state, name: LocalizedName("Burkina Faso"), mentionCount: 3,
+        id: ActorID("BFA"), kind: .state, name: LocalizedName("Burkina Faso"),
+        memberships: [Membership(organisation: ActorID("AES"))], mentionCount: 3,
         articles: [ArticleID("sahel-2025")])
     static let mali = Actor(
         id: ActorID("MLI"), kind: .state, name: LocalizedName("Mali"), mentionCount: 3,

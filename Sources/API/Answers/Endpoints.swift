@@ -8,24 +8,42 @@ struct Endpoints: Sendable {
     private var snapshot: Snapshot { resolver.snapshot }
 
     /// - Throws: what is wrong with the request, before any work is done.
-    func answer(_ match: Router.Match, _ arguments: Arguments) throws(Problem) -> Answer {
+    func answer(
+        _ match: Router.Match, as mediaType: MediaType, _ arguments: Arguments
+    ) throws(Problem) -> Answer {
         let route = match.route
         let id = match.id ?? ""
-        let path = route.template.split(separator: "/", omittingEmptySubsequences: false)
+        let suffix = mediaType == route.resource.mediaTypes.first ? nil : mediaType.suffix
+        let path =
+            route.template.split(separator: "/", omittingEmptySubsequences: false)
             .map { $0 == "{id}" ? PercentEncoding.encode(id) : String($0) }
-            .joined(separator: "/")
+            .joined(separator: "/") + (suffix ?? "")
         switch route.resource {
         case .list(let kind):
-            return Answer(try ListRequest(kind, path: path, arguments, resolver), in: snapshot)
+            return try Answer(
+                ListRequest(kind, path: path, as: mediaType, arguments, resolver), in: snapshot)
         case .item(let kind):
             let request = try ItemRequest(kind, id: id, path: path, arguments, resolver)
             return Answer(request, in: snapshot)
         case .statements(let kind):
             _ = try snapshot.table(kind).document(id)
             let scope = Filter.any(kind == .article ? .article : .subject, [id])
-            return Answer(
-                try ListRequest(.statement, path: path, scope: [scope], arguments, resolver),
+            return try Answer(
+                ListRequest(
+                    .statement, path: path, scope: [scope], as: mediaType, arguments, resolver),
                 in: snapshot)
+        case .ofActor(let kind):
+            _ = try snapshot.actors.document(id, named: resolver.ids(of: id))
+            let facet: Facet =
+                switch kind {
+                case .alliance: .party
+                case .article: .actor
+                default: .subject
+                }
+            return try Answer(
+                ListRequest(
+                    kind, path: path, scope: [.any(facet, [id])], as: mediaType, arguments,
+                    resolver), in: snapshot)
         case .search:
             return Answer(try SearchRequest(path: path, arguments, snapshot), in: snapshot)
         case .index: return service.index(Routes.all)

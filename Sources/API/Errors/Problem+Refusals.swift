@@ -2,10 +2,11 @@ import HTTP
 
 /// Requests that are understood and refused all the same.
 extension Problem {
-    static func notAcceptable(_ template: String, _ mediaType: MediaType) -> Problem {
-        Problem(
-            .notAcceptable, "\(template) is served as \(mediaType.rawValue).",
-            suggestions: [mediaType.rawValue])
+    static func notAcceptable(_ template: String, _ mediaTypes: [MediaType]) -> Problem {
+        let names = mediaTypes.map(\.rawValue)
+        return Problem(
+            .notAcceptable, "\(template) is served as \(names.joined(separator: " or ")).",
+            suggestions: names)
     }
 
     static func codingNotAcceptable(_ template: String) -> Problem {

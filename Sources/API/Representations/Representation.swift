@@ -7,6 +7,8 @@ final class Representation {
     /// As it is, which is what most requests ask for.
     let identity: Variant
     var template: String { draft.template }
+    /// The media types among which a client may choose.
+    var offered: [MediaType] { draft.offered }
     private let draft: Variant.Draft
     private var coded: [3 of Coded] = .init(repeating: .unasked)
 

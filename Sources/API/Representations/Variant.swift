@@ -31,7 +31,7 @@ final class Variant {
             fields = [FieldPolicy.transient]
         }
         notModified = fields
-        fields.append(ResponseField("Content-Type", draft.mediaType.rawValue))
+        fields.append(ResponseField("Content-Type", draft.mediaType.contentType))
         if coding != .identity { fields.append(ResponseField("Content-Encoding", coding.name)) }
         if let next = draft.next { fields.append(ResponseField("Link", "<\(next)>; rel=\"next\"")) }
         self.fields = FieldBlock(fields, and: FieldPolicy.everywhere, content: content)
@@ -42,6 +42,8 @@ final class Variant {
         /// Of the route that it is found by, for messages.
         var template = "/"
         var mediaType: MediaType
+        /// All that the route offers, the one that is sent unasked first.
+        var offered: [MediaType] = [.json]
         /// Without quotation marks and coding; nil for what changes by itself.
         var entityTag: String?
         /// Seconds since 1970-01-01 UTC, and the same as a date.

@@ -23,6 +23,13 @@ extension Arguments {
         try choices(parameter, among: type.allCases.map(\.rawValue))
     }
 
+    /// The same where a record may have no value: `unknown` asks for those.
+    func choicesOrUnknown<Value: RawRepresentable<String> & CaseIterable>(
+        _ parameter: Parameter, of type: Value.Type
+    ) throws(Problem) -> [String]? {
+        try choices(parameter, among: type.allCases.map(\.rawValue) + [Facet.unknown])
+    }
+
     func choice<Value: RawRepresentable<String> & CaseIterable>(
         _ parameter: Parameter, of type: Value.Type
     ) throws(Problem) -> Value? {

@@ -2,34 +2,49 @@ import Store
 
 /// How the result of a list is shown: its fields, its order and its part.
 extension ListRequest {
-    mutating func readPresentation(_ arguments: Arguments, _ table: Table) throws(Problem) {
-        shape = try arguments.choice(.shape, of: Shape.self) ?? .objects
-        let language = try arguments.choice(.lang, of: LabelLanguage.self)
-        includesStatements = try arguments.choices(.include, of: Inclusion.self) != nil
-        guard shape == .objects || !includesStatements else {
+    /// `facet=status,sector`
+    mutating func readFacetCounts(_ arguments: Arguments) throws(Problem) {
+        let names = try arguments.choices(.facet, among: kind.facets.map(\.rawValue)) ?? []
+        facets = names.compactMap(Facet.init)
+        guard !facets.isEmpty else { return }
+        guard case .envelope = layout else {
             throw Problem(
                 .contradiction,
-                "“include=statements” nests lists, and “shape=array” is flat: ask for one of them.",
+                "“facet” adds counts to the envelope of JSON objects, and bare rows have none: ask"
+                    + " for one of them.", parameter: .facet, value: arguments.one(.facet))
+        }
+        canonical.add(.facet, names.joined(separator: ","))
+    }
+
+    mutating func readPresentation(_ arguments: Arguments, _ table: Table) throws(Problem) {
+        let isFlat = layout.isFlat
+        let language = try arguments.choice(.lang, of: LabelLanguage.self)
+        includesStatements = try arguments.choices(.include, of: Inclusion.self) != nil
+        guard !isFlat || !includesStatements else {
+            throw Problem(
+                .contradiction,
+                "“include=statements” nests lists, and “shape=array” and CSV are flat: ask for one"
+                    + " of them.",
                 parameter: .include, value: arguments.one(.include),
                 suggestions: ["shape=objects"])
         }
-        let members = (shape == .array ? table.flat : table.objects).members
+        let members = (isFlat ? table.flat : table.objects).members
         let fields = try arguments.choices(.fields, among: members)
         if let fields {
             selection = Selection(Set(fields), of: members)
         } else {
             selection = Selection(Set(members.filter { isShown($0, language) }), of: members)
         }
-        let isFlat = shape == .array
         canonical.add(.lang, isFlat && fields == nil ? language?.rawValue : nil)
         canonical.add(.fields, fields?.joined(separator: ","))
         canonical.add(.include, includesStatements ? Inclusion.statements.rawValue : nil)
-        canonical.add(.shape, isFlat ? shape.rawValue : nil)
+        if case .csv = layout { return }
+        canonical.add(.shape, isFlat ? ListLayout.Shape.array.rawValue : nil)
     }
 
     /// Whether a list shows `member` unasked.
     private func isShown(_ member: String, _ language: LabelLanguage?) -> Bool {
-        guard shape == .array else { return !kind.longMembers.contains(member) }
+        guard layout.isFlat else { return !kind.longMembers.contains(member) }
         switch language {
         case .en: return !member.hasSuffix("_fr")
         case .fr: return !member.hasSuffix("_en")

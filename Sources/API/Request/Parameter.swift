@@ -2,10 +2,14 @@
 enum Parameter: String, CaseIterable, Sendable {
     case partner, match, status
     case allianceClass = "class"
-    case sector, kind, country, language, article, publisher
+    case sector, instrument
+    case cowType = "cow_type"
+    case kind, country
+    case memberOf = "member_of"
+    case actor, language, article, publisher
     case announced, signed, effective, expires, terminated, published
     case dateMatch = "date_match"
-    case q, lang, fields, include, shape, sort, limit, cursor
+    case q, facet, lang, fields, include, shape, sort, limit, cursor
 
     /// Whether a request may name it more than once.
     var isRepeatable: Bool { self == .partner }

@@ -10,6 +10,8 @@ struct SearchRequest: Sendable {
     /// What a cursor belongs to.
     var listHash: ContentHash
 
+    private static let defaultLimit = 100
+
     init(path: String, _ arguments: Arguments, _ snapshot: Snapshot) throws(Problem) {
         guard let text = try arguments.text(.q) else {
             throw Problem(
@@ -21,10 +23,9 @@ struct SearchRequest: Sendable {
         canonical.add(.q, text.description)
         canonical.add(.lang, language == .en ? nil : language.rawValue)
         listHash = canonical.hash
-        limit =
-            try arguments.number(.limit, in: ListRequest.limits) ?? ListRequest.defaultLimit
+        limit = try arguments.number(.limit, in: 1...1_000) ?? Self.defaultLimit
         offset = try arguments.offset(of: listHash, in: snapshot)
-        canonical.add(.limit, limit == ListRequest.defaultLimit ? nil : String(limit))
+        canonical.add(.limit, limit == Self.defaultLimit ? nil : String(limit))
         self.canonical = canonical
     }
 }

@@ -19,6 +19,11 @@ struct Selection: Sendable {
         self.init(ranges: ranges == [0..<members.count] ? nil : ranges)
     }
 
+    /// The names of what is shown.
+    func chosen(of members: [String]) -> [String] {
+        ranges?.flatMap { members[$0] } ?? members
+    }
+
     private init(ranges: [Range<Int>]?) {
         self.ranges = ranges
     }

@@ -24,6 +24,8 @@ enum Resource: Hashable, Sendable {
     case item(RecordKind)
     /// The statements that prove a record of this kind, or that an article makes.
     case statements(of: RecordKind)
+    /// The records of a kind that an actor takes part in or is named by, or its co-parties.
+    case ofActor(RecordKind)
     case search
     case codebook, version
     /// This interface as OpenAPI describes it, in one of two languages.
@@ -38,7 +40,12 @@ enum Resource: Hashable, Sendable {
         }
     }
 
-    var mediaType: MediaType {
-        if case .contract(let mediaType) = self { mediaType } else { .json }
+    /// How it may be represented, first what is sent unasked.
+    var mediaTypes: [MediaType] {
+        switch self {
+        case .contract(let mediaType): [mediaType]
+        case .list, .statements, .ofActor: [.json, .ndjson, .csv]
+        default: [.json]
+        }
     }
 }

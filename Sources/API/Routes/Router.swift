@@ -18,8 +18,8 @@ struct Router: Sendable {
         var route: Route
         /// The segment that stands for `{id}`.
         var id: String?
-        /// Whether the path asks for JSON by its name (`/alliances.json`).
-        var hasSuffix: Bool
+        /// What the path asks for by its end (`/alliances.csv`).
+        var named: MediaType?
     }
 
     /// `path` is still percent-encoded; each segment is decoded by itself, so that an encoded slash
@@ -49,17 +49,19 @@ struct Router: Sendable {
     }
 
     private func match(_ segments: [String]) -> Match? {
-        if let match = match(segments, hasSuffix: false) { return match }
-        guard let last = segments.last, last.hasSuffix(Self.suffix), last != Self.suffix else {
-            return nil
+        if let match = match(segments, named: nil) { return match }
+        guard let last = segments.last else { return nil }
+        for type in Self.named {
+            guard let plain = Self.without(type, last),
+                let match = match(segments.dropLast() + [plain], named: type),
+                match.route.resource.mediaTypes.contains(type)
+            else { continue }
+            return match
         }
-        let plain = Array(segments.dropLast()) + [String(last.dropLast(Self.suffix.count))]
-        guard let match = match(plain, hasSuffix: true), match.route.resource.mediaType == .json
-        else { return nil }
-        return match
+        return nil
     }
 
-    private func match(_ segments: [String], hasSuffix: Bool) -> Match? {
+    private func match(_ segments: [String], named: MediaType?) -> Match? {
         for (route, template) in routes where template.count == segments.count {
             var id: String?
             let matches = zip(template, segments).allSatisfy { expected, segment in
@@ -69,15 +71,23 @@ struct Router: Sendable {
             }
             guard matches else { continue }
             // `/alliances/x.json`: a name that ends so stands for the name without it.
-            if !hasSuffix, let captured = id, template.last == Self.capture,
-                captured.hasSuffix(Self.suffix), captured != Self.suffix
-            {
-                let plain = String(captured.dropLast(Self.suffix.count))
-                return Match(route: route, id: plain, hasSuffix: true)
+            if named == nil, let captured = id, template.last == Self.capture {
+                for type in route.resource.mediaTypes {
+                    guard let plain = Self.without(type, captured) else { continue }
+                    return Match(route: route, id: plain, named: type)
+                }
             }
-            return Match(route: route, id: id, hasSuffix: hasSuffix)
+            return Match(route: route, id: id, named: named)
         }
         return nil
+    }
+
+    /// What stands before the suffix of a type; nil where nothing does.
+    private static func without(_ type: MediaType, _ segment: String) -> String? {
+        guard let suffix = type.suffix, segment.hasSuffix(suffix), segment != suffix else {
+            return nil
+        }
+        return String(segment.dropLast(suffix.count))
     }
 
     private func notFound(_ segments: [String]) -> Problem {
@@ -100,5 +110,5 @@ struct Router: Sendable {
     }
 
     private static let capture = "{id}"
-    private static let suffix = ".json"
+    private static let named: [MediaType] = [.json, .ndjson, .csv]
 }

@@ -3,11 +3,8 @@ enum Routes {
     static let all: [Route] = [
         Route("/", .index, title: "This index"),
         Route(
-            "/alliances", .list(.alliance),
-            [
-                .partner, .match, .status, .allianceClass, .sector, .announced, .signed, .effective,
-                .expires, .terminated, .dateMatch, .article, .publisher, .q, .include,
-            ] + window, title: "Alliances, pacts and defence agreements"),
+            "/alliances", .list(.alliance), alliances,
+            title: "Alliances, pacts and defence agreements"),
         Route(
             "/alliances/{id}", .item(.alliance), [.fields, .include],
             title: "One alliance"),
@@ -15,13 +12,21 @@ enum Routes {
             "/alliances/{id}/statements", .statements(of: .alliance), [.article] + window,
             title: "The sentences that prove it"),
         Route(
-            "/actors", .list(.actor), [.kind, .country, .article, .q, .include] + window,
+            "/actors", .list(.actor),
+            [.kind, .country, .memberOf, .article, .q, .facet, .include] + window,
             title: "States, organisations, bodies, persons and groups"),
         Route("/actors/{id}", .item(.actor), [.fields, .include], title: "One actor"),
         Route(
-            "/articles", .list(.article),
-            [.publisher, .language, .published, .dateMatch, .q, .include] + window,
-            title: "Press articles"),
+            "/actors/{id}/alliances", .ofActor(.alliance), alliances,
+            title: "The alliances that it takes part in"),
+        Route(
+            "/actors/{id}/articles", .ofActor(.article), articles,
+            title: "The articles that name it"),
+        Route(
+            "/actors/{id}/adjacent", .ofActor(.coParty),
+            [.status, .allianceClass, .sector, .kind, .facet] + window,
+            title: "Who it stands in alliances with, and in how many"),
+        Route("/articles", .list(.article), articles, title: "Press articles"),
         Route(
             "/articles/{id}", .item(.article), [.fields, .include],
             title: "One article with its text"),
@@ -40,6 +45,16 @@ enum Routes {
         Route("/livez", .liveness, title: "Whether the process lives"),
         Route("/readyz", .readiness, title: "Whether it has content to serve"),
     ]
+
+    private static let alliances: [Parameter] =
+        [
+            .partner, .match, .status, .allianceClass, .sector, .instrument, .cowType, .announced,
+            .signed, .effective, .expires, .terminated, .dateMatch, .article, .publisher, .q,
+            .facet, .include,
+        ] + window
+
+    private static let articles: [Parameter] =
+        [.actor, .publisher, .language, .published, .dateMatch, .q, .facet, .include] + window
 
     /// What every list takes.
     private static let window: [Parameter] = [.fields, .shape, .lang, .sort, .limit, .cursor]

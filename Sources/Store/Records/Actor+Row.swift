@@ -6,6 +6,7 @@ extension Row {
             id: actor.id.rawValue, object: actor.json, flat: Self.flat(actor), label: actor.name)
         facets.append((.kind, actor.kind.rawValue))
         if let country = actor.country { facets.append((.country, country.rawValue)) }
+        facets += actor.memberships.map { (.memberOf, $0.organisation.rawValue) }
         facets += actor.articles.map { (.article, $0.rawValue) }
         order = [
             .name: SortValue(actor.name.en), .kind: .rank(of: actor.kind),

@@ -12,7 +12,9 @@ extension Row {
         facets += actors.map { (.party, $0.rawValue) }
         facets += [
             (.status, alliance.status.rawValue), (.allianceClass, alliance.allianceClass.rawValue),
+            (.instrument, alliance.instrument.rawValue),
         ]
+        if let type = alliance.cowType { facets.append((.cowType, type.rawValue)) }
         facets += alliance.sectors.map { (.sector, $0.rawValue) }
         for article in alliance.articles {
             facets.append((.article, article.rawValue))

@@ -2,12 +2,14 @@ import Gazetteer
 import Records
 
 extension Row {
-    init(_ article: Article) {
+    /// `actors` are those that the article names.
+    init(_ article: Article, actors: [ActorID]) {
         self.init(
             id: article.id.rawValue, object: article.json, flat: Self.flat(article),
             label: LocalizedName(article.title ?? article.id.rawValue))
         facets.append((.language, article.language))
         facets.append((.article, article.id.rawValue))
+        facets += actors.map { (.actor, $0.rawValue) }
         if let publisher = article.publisher {
             facets.append((.publisher, Folding.fold(publisher)))
         }

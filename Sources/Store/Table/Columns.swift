@@ -1,18 +1,28 @@
 /// A property of records that takes one of a few values; each value has its postings.
+///
+/// Named like the parameter that asks for it.
 package enum Facet: String, Sendable, CaseIterable {
     /// An alliance's parties and the members of an organisation that is one.
-    case party
+    case party = "partner"
     case status
     case allianceClass = "class"
-    case sector
+    case sector, instrument
+    case cowType = "cow_type"
     case article
     /// Folded.
     case publisher
-    case kind
-    case country
+    case kind, country
+    /// An actor that an article names.
+    case actor
+    /// An organisation that the actor belongs to.
+    case memberOf = "member_of"
     case language
-    /// The record that a statement is about; an alliance's events count as the alliance.
+    /// The record that a statement is about; an alliance's events count as the alliance. The actor
+    /// whose co-parties are told.
     case subject
+
+    /// Stands for the documents that have no value.
+    package static let unknown = "unknown"
 }
 
 /// A date of records that queries may bound.
@@ -30,6 +40,7 @@ package enum SortColumn: String, Sendable, CaseIterable {
     case confidence
     case statementCount = "statement_count"
     case articleCount = "article_count"
+    case allianceCount = "alliance_count"
     case mentionCount = "mention_count"
     case wordCount = "word_count"
     case kind, country, publisher, language

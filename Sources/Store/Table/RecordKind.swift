@@ -1,13 +1,30 @@
 /// The kinds of records that have a table.
 package enum RecordKind: String, Sendable, CaseIterable {
     case alliance, actor, article, statement
+    /// Who stands in alliances with whom.
+    case coParty = "co_party"
 
     /// The dates by which records of this kind can be found.
     package var dates: [DateColumn] {
         switch self {
         case .alliance: [.announced, .signed, .effective, .expires, .terminated]
         case .article: [.published]
-        case .actor, .statement: []
+        case .actor, .statement, .coParty: []
+        }
+    }
+
+    /// What records of this kind can be counted by.
+    package var facets: [Facet] {
+        switch self {
+        case .alliance:
+            [
+                .party, .status, .allianceClass, .sector, .instrument, .cowType, .article,
+                .publisher,
+            ]
+        case .actor: [.kind, .country, .memberOf]
+        case .article: [.actor, .language, .publisher]
+        case .statement: []
+        case .coParty: [.kind, .status, .allianceClass, .sector]
         }
     }
 
@@ -22,6 +39,7 @@ package enum RecordKind: String, Sendable, CaseIterable {
         case .actor: [.id, .name, .kind, .country, .mentionCount, .articleCount]
         case .article: [.id, .title, .publisher, .published, .language, .wordCount]
         case .statement: [.id, .predicate, .article, .start, .confidence]
+        case .coParty: [.id, .name, .kind, .allianceCount, .articleCount]
         }
     }
 
@@ -29,7 +47,7 @@ package enum RecordKind: String, Sendable, CaseIterable {
     package var longMembers: Set<String> {
         switch self {
         case .article: ["text", "boilerplate", "mentions", "related", "diagnostics"]
-        case .alliance, .actor, .statement: []
+        case .alliance, .actor, .statement, .coParty: []
         }
     }
 }

@@ -30,7 +30,7 @@ package final class Table: Sendable {
         index = TextIndex(rows.map(\.text))
         numbers = Dictionary(
             rows.enumerated().map { ($1.id, UInt32($0)) }, uniquingKeysWith: { first, _ in first })
-        postings = Self.postings(rows)
+        postings = Self.postings(rows, completing: kind.facets)
         var dates: [DateColumn: [DateRange?]] = [:]
         for column in kind.dates {
             dates[column] = rows.map { row in
@@ -65,13 +65,19 @@ package final class Table: Sendable {
         flat.add(to: &hash)
     }
 
-    private static func postings(_ rows: [Row]) -> [Facet: [String: [UInt32]]] {
+    /// `facets` get postings of the documents without a value as well.
+    private static func postings(
+        _ rows: [Row], completing facets: [Facet]
+    ) -> [Facet: [String: [UInt32]]] {
         var postings: [Facet: [String: [UInt32]]] = [:]
         for (number, row) in rows.enumerated() {
             for (facet, value) in row.facets {
                 let document = UInt32(number)
                 guard postings[facet]?[value]?.last != document else { continue }
                 postings[facet, default: [:]][value, default: []].append(document)
+            }
+            for facet in facets where !row.facets.contains(where: { $0.0 == facet }) {
+                postings[facet, default: [:]][Facet.unknown, default: []].append(UInt32(number))
             }
         }
         return postings
