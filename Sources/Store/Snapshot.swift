@@ -7,6 +7,7 @@ package final class Snapshot: Sendable {
     package let actors: Table
     package let articles: Table
     package let statements: Table
+    package let events: Table
     package let coParties: Table
     package let names: ActorNames
     /// The publishers of the articles as they write themselves, sorted.
@@ -25,7 +26,7 @@ package final class Snapshot: Sendable {
         let tables = SnapshotBuilder(corpus, gazetteer)
         (alliances, actors) = (tables.alliances(), tables.actors())
         (articles, statements) = (tables.articles(), tables.statements())
-        coParties = tables.coParties()
+        (events, coParties) = (tables.events(), tables.coParties())
         names = ActorNames(corpus.actors)
         publishers = Set(corpus.articles.compactMap(\.publisher)).sorted()
         actorsByID = Dictionary(
@@ -43,6 +44,7 @@ package final class Snapshot: Sendable {
         case .actor: actors
         case .article: articles
         case .statement: statements
+        case .event: events
         case .coParty: coParties
         }
     }

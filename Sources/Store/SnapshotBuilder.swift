@@ -36,6 +36,13 @@ struct SnapshotBuilder {
             blank: Row(blank, actors: []))
     }
 
+    func events() -> Table {
+        let blank = Event(
+            id: EventID(""), type: .agree, mode: "", parties: [], date: nil, article: ArticleID(""),
+            statement: StatementID(""))
+        return Table(.event, corpus.events.map { Row($0, lookup) }, blank: Row(blank, lookup))
+    }
+
     func coParties() -> Table {
         let blank = CoParty(actor: ActorID(""), other: ActorID(""), alliances: [])
         return Table(

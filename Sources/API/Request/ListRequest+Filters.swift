@@ -38,6 +38,20 @@ extension ListRequest {
         add(.instrument, .instrument, try arguments.choices(.instrument, of: Instrument.self))
         add(.cowType, .cowType, try arguments.choicesOrUnknown(.cowType, of: COWType.self))
         add(.kind, .kind, try arguments.choices(.kind, of: Actor.Kind.self))
+        add(.modality, .modality, try arguments.choices(.modality, of: Modality.self))
+        add(.rank, .rank, try arguments.choices(.rank, of: Rank.self))
+        add(.eventType, .eventType, try arguments.choices(.eventType, of: EventType.self))
+        for (parameter, facet) in [(Parameter.predicate, Facet.predicate), (.mode, .mode)] {
+            add(parameter, facet, try arguments.choices(parameter, among: table.values(of: facet)))
+        }
+        if let subject = arguments.one(.subject) {
+            let ids = table.values(of: .subject)
+            add(.subject, .subject, [try Arguments.legal(subject, for: .subject, among: ids)])
+        }
+        if let alliance = arguments.one(.alliance) {
+            let ids = resolver.snapshot.alliances.ids
+            add(.alliance, .alliance, [try Arguments.legal(alliance, for: .alliance, among: ids)])
+        }
         try readActors(arguments, resolver)
         add(
             .language, .language,

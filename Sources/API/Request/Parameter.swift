@@ -4,10 +4,12 @@ enum Parameter: String, CaseIterable, Sendable {
     case allianceClass = "class"
     case sector, instrument
     case cowType = "cow_type"
-    case kind, country
+    case kind, country, subject, predicate, modality, rank
+    case eventType = "type"
+    case mode, alliance
     case memberOf = "member_of"
     case actor, language, article, publisher
-    case announced, signed, effective, expires, terminated, published
+    case announced, signed, effective, expires, terminated, published, date
     case dateMatch = "date_match"
     case q, facet, lang, fields, include, shape, sort, limit, cursor
 

@@ -28,6 +28,16 @@ enum Routes {
             title: "Who it stands in alliances with, and in how many"),
         Route("/articles", .list(.article), articles, title: "Press articles"),
         Route(
+            "/statements", .list(.statement),
+            [.subject, .predicate, .modality, .rank, .article, .q, .facet] + window,
+            title: "All sentences that prove something"),
+        Route(
+            "/events", .list(.event),
+            [
+                .partner, .match, .eventType, .mode, .modality, .alliance, .date, .dateMatch,
+                .article, .q, .facet,
+            ] + window, title: "Visits, talks, exercises, deliveries …"),
+        Route(
             "/articles/{id}", .item(.article), [.fields, .include],
             title: "One article with its text"),
         Route(

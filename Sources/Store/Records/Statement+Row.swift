@@ -7,7 +7,11 @@ extension Row {
             id: statement.id.rawValue, object: statement.json, flat: statement.json,
             label: LocalizedName("\(statement.predicate): \(statement.object)"))
         facets = subjects.map { (.subject, $0) }
-        facets.append((.article, statement.article.rawValue))
+        facets += [
+            (.article, statement.article.rawValue), (.predicate, statement.predicate),
+            (.modality, statement.modality.rawValue), (.rank, statement.rank.rawValue),
+        ]
+        text.body = [statement.quote]
         order = [
             .predicate: SortValue(statement.predicate),
             .article: SortValue(statement.article.rawValue), .start: .number(statement.span.start),

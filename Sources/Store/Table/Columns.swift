@@ -20,6 +20,14 @@ package enum Facet: String, Sendable, CaseIterable {
     /// The record that a statement is about; an alliance's events count as the alliance. The actor
     /// whose co-parties are told.
     case subject
+    /// What a statement says of its subject.
+    case predicate
+    case modality, rank
+    /// PLOVER's type of an event, and what kind of it that is.
+    case eventType = "type"
+    case mode
+    /// The alliance that an event belongs to.
+    case alliance
 
     /// Stands for the documents that have no value.
     package static let unknown = "unknown"
@@ -27,7 +35,7 @@ package enum Facet: String, Sendable, CaseIterable {
 
 /// A date of records that queries may bound.
 package enum DateColumn: String, Sendable, CaseIterable {
-    case announced, signed, effective, expires, terminated, published
+    case announced, signed, effective, expires, terminated, published, date
 }
 
 /// What records may be sorted by.
@@ -45,4 +53,6 @@ package enum SortColumn: String, Sendable, CaseIterable {
     case wordCount = "word_count"
     case kind, country, publisher, language
     case predicate, article, start
+    case date, mode
+    case eventType = "type"
 }

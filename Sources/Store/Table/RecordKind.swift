@@ -1,6 +1,6 @@
 /// The kinds of records that have a table.
 package enum RecordKind: String, Sendable, CaseIterable {
-    case alliance, actor, article, statement
+    case alliance, actor, article, statement, event
     /// Who stands in alliances with whom.
     case coParty = "co_party"
 
@@ -9,6 +9,7 @@ package enum RecordKind: String, Sendable, CaseIterable {
         switch self {
         case .alliance: [.announced, .signed, .effective, .expires, .terminated]
         case .article: [.published]
+        case .event: [.date]
         case .actor, .statement, .coParty: []
         }
     }
@@ -23,7 +24,8 @@ package enum RecordKind: String, Sendable, CaseIterable {
             ]
         case .actor: [.kind, .country, .memberOf]
         case .article: [.actor, .language, .publisher]
-        case .statement: []
+        case .statement: [.subject, .predicate, .modality, .rank, .article]
+        case .event: [.party, .eventType, .mode, .modality, .alliance, .article]
         case .coParty: [.kind, .status, .allianceClass, .sector]
         }
     }
@@ -39,6 +41,7 @@ package enum RecordKind: String, Sendable, CaseIterable {
         case .actor: [.id, .name, .kind, .country, .mentionCount, .articleCount]
         case .article: [.id, .title, .publisher, .published, .language, .wordCount]
         case .statement: [.id, .predicate, .article, .start, .confidence]
+        case .event: [.id, .date, .eventType, .mode, .article]
         case .coParty: [.id, .name, .kind, .allianceCount, .articleCount]
         }
     }
@@ -47,7 +50,7 @@ package enum RecordKind: String, Sendable, CaseIterable {
     package var longMembers: Set<String> {
         switch self {
         case .article: ["text", "boilerplate", "mentions", "related", "diagnostics"]
-        case .alliance, .actor, .statement, .coParty: []
+        case .alliance, .actor, .statement, .event, .coParty: []
         }
     }
 }
