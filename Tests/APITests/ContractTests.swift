@@ -57,11 +57,11 @@ import Testing
 
     @Test(arguments: [
         ("Alliance", RecordKind.alliance), ("Actor", .actor), ("Article", .article),
-        ("Statement", .statement), ("CoParty", .coParty),
+        ("Statement", .statement), ("Event", .event), ("CoParty", .coParty),
     ])
     func recordsHaveTheMembersOfTheirSchema(_ schema: String, _ kind: RecordKind) {
         let members = Fixture.snapshot.table(kind).objects.members
-        let inside = kind == .statement || kind == .coParty ? [] : ["statements"]
+        let inside = [.statement, .event, .coParty].contains(kind) ? [] : ["statements"]
         #expect(contract.members[schema] == members + inside)
     }
 

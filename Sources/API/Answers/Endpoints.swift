@@ -46,6 +46,9 @@ struct Endpoints: Sendable {
                     resolver), in: snapshot)
         case .search:
             return Answer(try SearchRequest(path: path, arguments, snapshot), in: snapshot)
+        case .timeline:
+            return try Answer(
+                TimelineRequest(path: path, as: mediaType, arguments, resolver), in: snapshot)
         case .index: return service.index(Routes.all)
         case .codebook: return Answer.codebook()
         case .contract(let mediaType):

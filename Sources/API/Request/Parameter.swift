@@ -12,6 +12,7 @@ enum Parameter: String, CaseIterable, Sendable {
     case announced, signed, effective, expires, terminated, published, date
     case dateMatch = "date_match"
     case q, facet, lang, fields, include, shape, sort, limit, cursor
+    case interval, of
 
     /// Whether a request may name it more than once.
     var isRepeatable: Bool { self == .partner }

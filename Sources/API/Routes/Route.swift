@@ -27,6 +27,8 @@ enum Resource: Hashable, Sendable {
     /// The records of a kind that an actor takes part in or is named by, or its co-parties.
     case ofActor(RecordKind)
     case search
+    /// Alliances counted by year or month.
+    case timeline
     case codebook, version
     /// This interface as OpenAPI describes it, in one of two languages.
     case contract(MediaType)
@@ -44,7 +46,7 @@ enum Resource: Hashable, Sendable {
     var mediaTypes: [MediaType] {
         switch self {
         case .contract(let mediaType): [mediaType]
-        case .list, .statements, .ofActor: [.json, .ndjson, .csv]
+        case .list, .statements, .ofActor, .timeline: [.json, .ndjson, .csv]
         default: [.json]
         }
     }

@@ -46,6 +46,9 @@ enum Routes {
         Route(
             "/search", .search, [.q, .lang, .limit, .cursor],
             title: "All kinds of records in one ranked list"),
+        Route(
+            "/timeline", .timeline, found + [.shape, .interval, .of],
+            title: "How many alliances fall into each year or month"),
         Route("/codebook", .codebook, title: "Every enumeration with its definition and source"),
         Route(
             "/openapi.yaml", .contract(.yaml), title: "The contract of this interface (OpenAPI 3.1)"
@@ -56,12 +59,12 @@ enum Routes {
         Route("/readyz", .readiness, title: "Whether it has content to serve"),
     ]
 
-    private static let alliances: [Parameter] =
-        [
-            .partner, .match, .status, .allianceClass, .sector, .instrument, .cowType, .announced,
-            .signed, .effective, .expires, .terminated, .dateMatch, .article, .publisher, .q,
-            .facet, .include,
-        ] + window
+    private static let found: [Parameter] = [
+        .partner, .match, .status, .allianceClass, .sector, .instrument, .cowType, .announced,
+        .signed, .effective, .expires, .terminated, .dateMatch, .article, .publisher, .q,
+    ]
+
+    private static let alliances = found + [.facet, .include] + window
 
     private static let articles: [Parameter] =
         [.actor, .publisher, .language, .published, .dateMatch, .q, .facet, .include] + window
