@@ -2,6 +2,9 @@
 
 Each check takes a running service and fails, by an exception, where a promise is not kept.
 """
+import csv
+import io
+import xml.etree.ElementTree
 
 BURMA, BURKINA, SAHEL, MINSK, BELARUS = "000_", "001_", "002_", "003_", "004_"
 checks = []
@@ -267,6 +270,40 @@ def _(s):
 def _(s):
     for path in ("/alliance", "/alliances/none", "/actors/none", "/articles/none"):
         equal((path, s.get(path).status), (path, 404))
+
+
+@check("/alliances.csv has the rows of /alliances")
+def _(s):
+    rows = list(csv.DictReader(io.StringIO(s.get("/alliances.csv?partner=Russia").body.decode())))
+    equal([row["id"] for row in rows], [a["id"] for a in s.all("/alliances?partner=Russia")])
+    assert all(row["status"] for row in rows), rows
+
+
+@check("/timeline counts each alliance once, by year or as unknown")
+def _(s):
+    timeline = s.get("/timeline?partner=Russia").json
+    counted = sum(period["count"] for period in timeline["data"])
+    equal(counted + timeline["unknown"], timeline["total"])
+    equal(timeline["total"], len(s.all("/alliances?partner=Russia")))
+
+
+@check("/graph joins Russia to whom /actors/RUS/adjacent names, in GraphML too")
+def _(s):
+    adjacent = {actor["id"] for actor in s.all("/actors/RUS/adjacent")}
+    edges = s.get("/graph?partner=Russia").json["edges"]
+    ends = {tuple(sorted((e["source"], e["target"]))) for e in edges}
+    equal({a if b == "RUS" else b for a, b in ends if "RUS" in (a, b)}, adjacent)
+    graph = xml.etree.ElementTree.fromstring(s.get("/graph.graphml?partner=Russia").body)
+    equal(len(graph.findall(".//{*}edge")), len(edges))
+
+
+@check("/events and /statements lead to alliances and articles that are there")
+def _(s):
+    alliances = {a["id"] for a in s.all("/alliances")}
+    articles = {a["id"] for a in s.all("/articles")}
+    for event in s.all("/events"):
+        assert event["alliance"] in alliances and event["article"] in articles, event
+    assert {a["article"] for a in s.all("/statements")} <= articles
 
 
 @check("/livez, /readyz and /openapi.yaml answer")

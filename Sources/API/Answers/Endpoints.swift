@@ -46,6 +46,10 @@ struct Endpoints: Sendable {
                     resolver), in: snapshot)
         case .search:
             return Answer(try SearchRequest(path: path, arguments, snapshot), in: snapshot)
+        case .graph:
+            return try Answer(
+                ListRequest(.alliance, path: path, arguments, resolver), graphAs: mediaType,
+                in: snapshot)
         case .timeline:
             return try Answer(
                 TimelineRequest(path: path, as: mediaType, arguments, resolver), in: snapshot)

@@ -29,6 +29,8 @@ enum Resource: Hashable, Sendable {
     case search
     /// Alliances counted by year or month.
     case timeline
+    /// Actors, and the alliances that join them.
+    case graph
     case codebook, version
     /// This interface as OpenAPI describes it, in one of two languages.
     case contract(MediaType)
@@ -47,6 +49,7 @@ enum Resource: Hashable, Sendable {
         switch self {
         case .contract(let mediaType): [mediaType]
         case .list, .statements, .ofActor, .timeline: [.json, .ndjson, .csv]
+        case .graph: [.json, .graphML, .dot]
         default: [.json]
         }
     }

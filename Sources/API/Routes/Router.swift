@@ -110,5 +110,5 @@ struct Router: Sendable {
     }
 
     private static let capture = "{id}"
-    private static let named: [MediaType] = [.json, .ndjson, .csv]
+    private static let named: [MediaType] = [.json, .ndjson, .csv, .graphML, .dot]
 }

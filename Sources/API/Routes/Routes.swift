@@ -49,6 +49,8 @@ enum Routes {
         Route(
             "/timeline", .timeline, found + [.shape, .interval, .of],
             title: "How many alliances fall into each year or month"),
+        Route(
+            "/graph", .graph, found, title: "Actors and the alliances that join them, as a graph"),
         Route("/codebook", .codebook, title: "Every enumeration with its definition and source"),
         Route(
             "/openapi.yaml", .contract(.yaml), title: "The contract of this interface (OpenAPI 3.1)"

@@ -7,6 +7,9 @@ enum MediaType: String, Sendable {
     case ndjson = "application/x-ndjson"
     /// RFC 4180.
     case csv = "text/csv"
+    case graphML = "application/graphml+xml"
+    /// As Graphviz registered it.
+    case dot = "text/vnd.graphviz"
     /// RFC 9512.
     case yaml = "application/yaml"
     /// RFC 9457.
@@ -16,7 +19,8 @@ enum MediaType: String, Sendable {
     var contentType: String {
         switch self {
         case .csv: rawValue + "; charset=utf-8; header=present"
-        case .json, .ndjson, .yaml, .problem: rawValue
+        case .dot: rawValue + "; charset=utf-8"
+        case .json, .ndjson, .graphML, .yaml, .problem: rawValue
         }
     }
 
@@ -26,6 +30,8 @@ enum MediaType: String, Sendable {
         case .json: ".json"
         case .ndjson: ".ndjson"
         case .csv: ".csv"
+        case .graphML: ".graphml"
+        case .dot: ".dot"
         case .yaml, .problem: nil
         }
     }
@@ -33,8 +39,8 @@ enum MediaType: String, Sendable {
     /// The type without its subtype.
     var family: String {
         switch self {
-        case .csv: "text"
-        case .json, .ndjson, .yaml, .problem: "application"
+        case .csv, .dot: "text"
+        case .json, .ndjson, .graphML, .yaml, .problem: "application"
         }
     }
 }
