@@ -57,7 +57,10 @@ let package = Package(
         library("Compression", ["CZlib", "CBrotli", "CZstd"]),
         library(
             "API", ["HTTP", "Store", "Records", "Gazetteer", "Compression"],
-            resources: [.embedInCode("openapi.yaml")]),
+            resources: [
+                .embedInCode("openapi.yaml"), .embedInCode("Docs/docs.html"),
+                .embedInCode("Docs/docs.css"), .embedInCode("Docs/docs.js"),
+            ]),
         // Where the two roads meet.
         library(
             "Ingest", ["Records", "Extraction", "Store", "Gazetteer", "CYAML", "CMessageDigest"]),

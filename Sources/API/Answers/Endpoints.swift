@@ -57,6 +57,7 @@ struct Endpoints: Sendable {
         case .codebook: return Answer.codebook()
         case .contract(let mediaType):
             return Answer.contract(mediaType, json: service.contract)
+        case .page(let mediaType): return Answer.page(mediaType, path: path)
         case .version: return service.program()
         case .liveness: return service.liveness()
         case .readiness: return service.readiness()

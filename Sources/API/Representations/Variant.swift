@@ -34,7 +34,9 @@ final class Variant {
         fields.append(ResponseField("Content-Type", draft.mediaType.contentType))
         if coding != .identity { fields.append(ResponseField("Content-Encoding", coding.name)) }
         if let next = draft.next { fields.append(ResponseField("Link", "<\(next)>; rel=\"next\"")) }
-        self.fields = FieldBlock(fields, and: FieldPolicy.everywhere, content: content)
+        self.fields = FieldBlock(
+            fields, and: draft.mediaType == .html ? FieldPolicy.onPage : FieldPolicy.everywhere,
+            content: content)
     }
 
     /// What a representation is, apart from its content.

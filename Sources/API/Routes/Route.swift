@@ -34,6 +34,8 @@ enum Resource: Hashable, Sendable {
     case codebook, version
     /// This interface as OpenAPI describes it, in one of two languages.
     case contract(MediaType)
+    /// This interface for people: a page and what it is made of.
+    case page(MediaType)
     case liveness, readiness
 
     /// Whether the answer is a function of the snapshot and the query alone.
@@ -47,7 +49,7 @@ enum Resource: Hashable, Sendable {
     /// How it may be represented, first what is sent unasked.
     var mediaTypes: [MediaType] {
         switch self {
-        case .contract(let mediaType): [mediaType]
+        case .contract(let mediaType), .page(let mediaType): [mediaType]
         case .list, .statements, .ofActor, .timeline: [.json, .ndjson, .csv]
         case .graph: [.json, .graphML, .dot]
         default: [.json]

@@ -56,6 +56,9 @@ enum Routes {
             "/openapi.yaml", .contract(.yaml), title: "The contract of this interface (OpenAPI 3.1)"
         ),
         Route("/openapi.json", .contract(.json), title: "The same as JSON"),
+        Route("/docs", .page(.html), title: "The same as a page for people"),
+        Route("/docs.css", .page(.css), title: "How the page looks"),
+        Route("/docs.js", .page(.javaScript), title: "How the page is made of the contract"),
         Route("/version", .version, title: "Which program serves which content"),
         Route("/livez", .liveness, title: "Whether the process lives"),
         Route("/readyz", .readiness, title: "Whether it has content to serve"),

@@ -10,6 +10,10 @@ enum MediaType: String, Sendable {
     case graphML = "application/graphml+xml"
     /// As Graphviz registered it.
     case dot = "text/vnd.graphviz"
+    case html = "text/html"
+    case css = "text/css"
+    /// RFC 9239.
+    case javaScript = "text/javascript"
     /// RFC 9512.
     case yaml = "application/yaml"
     /// RFC 9457.
@@ -19,7 +23,7 @@ enum MediaType: String, Sendable {
     var contentType: String {
         switch self {
         case .csv: rawValue + "; charset=utf-8; header=present"
-        case .dot: rawValue + "; charset=utf-8"
+        case .dot, .html, .css, .javaScript: rawValue + "; charset=utf-8"
         case .json, .ndjson, .graphML, .yaml, .problem: rawValue
         }
     }
@@ -32,14 +36,14 @@ enum MediaType: String, Sendable {
         case .csv: ".csv"
         case .graphML: ".graphml"
         case .dot: ".dot"
-        case .yaml, .problem: nil
+        case .html, .css, .javaScript, .yaml, .problem: nil
         }
     }
 
     /// The type without its subtype.
     var family: String {
         switch self {
-        case .csv, .dot: "text"
+        case .csv, .dot, .html, .css, .javaScript: "text"
         case .json, .ndjson, .graphML, .yaml, .problem: "application"
         }
     }
