@@ -30,15 +30,24 @@ import Testing
     @Test(arguments: [
         ("text/csv", "text/csv; charset=utf-8; header=present"),
         ("application/x-ndjson", "application/x-ndjson"), ("application/json", "application/json"),
-        ("text/*", "text/csv; charset=utf-8; header=present"),
         ("*/*", "application/json"), ("text/csv;q=0.5, application/json;q=0.4", "text/csv"),
         ("text/html, */*;q=0.8", "application/json"),
-        ("application/json;q=0, */*", "application/x-ndjson"),
     ])
     func acceptAsksForTheFormat(_ accept: String, _ type: String) {
         let reply = client.get("/alliances?partner=Russia", [(.accept, accept)])
         #expect(reply.status == 200)
         #expect(reply["Content-Type"]?.hasPrefix(type) == true)
+    }
+
+    /// A wildcard asks for JSON; who refuses that has to name what they want.
+    @Test(arguments: [
+        "text/*", "application/json;q=0, */*", "application/json;q=0, application/*", "text/html",
+        "text/csv;q=0, application/json;q=0",
+    ])
+    func wildcardsStandForWhatIsSentUnasked(_ accept: String) {
+        let reply = client.get("/alliances?partner=Russia", [(.accept, accept)])
+        #expect(reply.status == 406)
+        #expect(reply.json["suggestions"].strings.contains("text/csv"))
     }
 
     @Test func formatsShareNothingButTheQuery() {

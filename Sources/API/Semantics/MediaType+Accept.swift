@@ -3,13 +3,15 @@ import HTTP
 extension MediaType {
     /// The one of `types` that the `Accept` fields of a request like best, the first of equals; nil
     /// where they take none of them (RFC 9110 §12.5.1).
+    ///
+    /// A wildcard asks for what is sent unasked, the first; the others come to those who name them.
     static func preferred(
         of types: [MediaType], by head: borrowing RequestHead, in bytes: Span<UInt8>
     ) -> MediaType? {
         var best: MediaType?
         var most = 0
         for type in types {
-            let weight = type.weight(by: head, in: bytes)
+            let weight = type.weight(by: head, in: bytes, mustBeNamed: type != types.first)
             if weight > most { (best, most) = (type, weight) }
         }
         return best
@@ -19,7 +21,9 @@ extension MediaType {
     ///
     /// The most specific range decides. A member that breaks the grammar is passed over; fields
     /// without a good member take everything.
-    private func weight(by head: borrowing RequestHead, in bytes: Span<UInt8>) -> Int {
+    private func weight(
+        by head: borrowing RequestHead, in bytes: Span<UInt8>, mustBeNamed: Bool
+    ) -> Int {
         var best = -1
         var weight = 0
         var hasRange = false
@@ -37,7 +41,8 @@ extension MediaType {
                 best = specificity
             }
         }
-        return hasRange ? weight : 1_000
+        guard hasRange else { return mustBeNamed ? 0 : 1_000 }
+        return mustBeNamed && best < 2 ? 0 : weight
     }
 
     /// Where the slash of a media range stands; nil where it is none.
