@@ -313,6 +313,17 @@ def _(s):
     assert s.get("/openapi.yaml").body.startswith(b"openapi:"), "not an OpenAPI document"
 
 
+@check("/metrics counts what was asked, in the text format of Prometheus")
+def _(s):
+    def count():
+        lines = s.get("/metrics").body.decode().splitlines()
+        name = 'entente_http_requests_total{route="/codebook",status="200"} '
+        return int(next(line for line in lines if line.startswith(name))[len(name):])
+    before = count()
+    s.get("/codebook")
+    equal(count() - before, 1)
+
+
 # The server
 
 

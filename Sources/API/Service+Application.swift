@@ -1,5 +1,5 @@
 package import HTTP
 
 extension Service: Application {
-    package func makeResponder() -> any Responder { ServiceResponder(self) }
+    package func makeResponder(_ tally: Tally) -> any Responder { ServiceResponder(self, tally) }
 }

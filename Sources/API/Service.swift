@@ -14,22 +14,27 @@ package final class Service: Sendable {
     /// - Parameters:
     ///   - version: of the program; another version may represent the same content in another way.
     ///   - contract: `Contract.yaml` as JSON.
+    ///   - metrics: what `/metrics` tells.
     package init(
-        snapshot: Snapshot, directory: any ActorDirectory, version: String, contract: [UInt8]
+        snapshot: Snapshot, directory: any ActorDirectory, version: String, contract: [UInt8],
+        metrics: any MetricsSource = NoMetrics()
     ) {
         self.snapshot = snapshot
         self.version = version
         lastModified = snapshot.modified.map(HTTPDate.format)
         endpoints = Endpoints(
             resolver: ActorResolver(directory: directory, snapshot: snapshot),
-            service: ServiceAnswers(snapshot: snapshot, version: version, contract: contract))
+            service: ServiceAnswers(snapshot: snapshot, version: version, contract: contract),
+            metrics: metrics)
     }
 
     package convenience init(
-        snapshot: Snapshot, gazetteer: Gazetteer, version: String, contract: [UInt8]
+        snapshot: Snapshot, gazetteer: Gazetteer, version: String, contract: [UInt8],
+        metrics: any MetricsSource = NoMetrics()
     ) {
         self.init(
-            snapshot: snapshot, directory: gazetteer, version: version, contract: contract)
+            snapshot: snapshot, directory: gazetteer, version: version, contract: contract,
+            metrics: metrics)
     }
 
     /// Where a path leads.
@@ -44,11 +49,13 @@ package final class Service: Sendable {
     }
 
     func represent(
-        _ answer: Answer, of route: Route, as mediaType: MediaType
+        _ answer: Answer, of match: Router.Match, as mediaType: MediaType
     ) -> Representation {
         let content = answer.make()
+        let route = match.route
         let draft = Variant.Draft(
-            template: route.template, mediaType: mediaType, offered: route.resource.mediaTypes,
+            template: route.template, label: match.label, mediaType: mediaType,
+            offered: route.resource.mediaTypes,
             entityTag: answer.canonical.map { entityTag($0, mediaType) },
             modified: snapshot.modified, lastModified: lastModified, next: content.next)
         return Representation(draft, content.octets)

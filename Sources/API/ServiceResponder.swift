@@ -6,18 +6,23 @@ import HTTP
 /// is to see which of its variants the request takes and whether the client has it already.
 struct ServiceResponder: Responder {
     private let service: Service
+    private let tally: Tally
     private var cache = RepresentationCache(capacity: cacheCapacity)
     private var accepted = FieldMemo<(of: [MediaType], best: MediaType?)>()
     private var preferred = FieldMemo<CodingPreferences>()
+    /// Of the route that the request leads to; 0 where it leads to none.
+    private var label: UInt8 = 0
 
     /// Octets of representations that one event loop remembers.
     private static let cacheCapacity = 16 * 1_024 * 1_024
 
-    init(_ service: Service) {
+    init(_ service: Service, _ tally: Tally) {
         self.service = service
+        self.tally = tally
     }
 
     mutating func respond(to head: borrowing RequestHead, in bytes: Span<UInt8>) -> Response {
+        label = 0
         do throws(Problem) {
             switch head.method {
             case .get, .head: break
@@ -27,7 +32,8 @@ struct ServiceResponder: Responder {
                 return try respondAnew(to: head, in: bytes)
             }
             guard head.contains(.selecting), let entry = cache.entry(at: place) else {
-                return Response(status: .ok, block: cache.answer(at: place))
+                return Response(
+                    status: .ok, label: cache.label(at: place), block: cache.answer(at: place))
             }
             let representation = entry.representation
             if head.contains(.accept), !entry.isNamed {
@@ -36,9 +42,12 @@ struct ServiceResponder: Responder {
                     return try respondAnew(to: head, in: bytes)
                 }
             }
+            label = representation.label
             return try select(representation, head, bytes)
         } catch {
-            return Response(error)
+            var response = Response(error)
+            response.label = label
+            return response
         }
     }
 
@@ -58,11 +67,12 @@ struct ServiceResponder: Responder {
             switch Preconditions.outcome(head, in: bytes, for: validators) {
             case .proceed: break
             case .notModified:
-                return Response(status: .notModified, block: variant.notModifiedFields)
+                return Response(
+                    status: .notModified, label: variant.label, block: variant.notModifiedFields)
             case .failed: throw .preconditionFailed
             }
         }
-        return Response(status: .ok, block: variant.fields)
+        return Response(status: .ok, label: variant.label, block: variant.fields)
     }
 
     /// The media type that the client wants of those that are offered; nil where it takes none.
@@ -98,6 +108,7 @@ struct ServiceResponder: Responder {
         case .found(let found): match = found
         case .moved(let path): return .redirect(to: path, query)
         }
+        label = match.label
         let offered = match.route.resource.mediaTypes
         let unasked = offered.first ?? .json
         let accepted = head.contains(.accept) ? preferred(of: offered, head, bytes) : unasked
@@ -107,9 +118,11 @@ struct ServiceResponder: Responder {
         guard match.named ?? accepted != nil else {
             throw .notAcceptable(match.route.template, offered)
         }
-        let representation = represent(answer, of: match.route, as: mediaType)
+        let representation = represent(answer, of: match, as: mediaType)
         // What only some clients are sent under this target is found by its canonical one.
-        if let target = head.target, match.named != nil || mediaType == unasked {
+        if let target = head.target, match.route.resource.isRemembered,
+            match.named != nil || mediaType == unasked
+        {
             let entry = RepresentationCache.Entry(
                 representation: representation, isNamed: match.named != nil)
             cache.insert(entry, for: bytes.extracting(target))
@@ -119,24 +132,26 @@ struct ServiceResponder: Responder {
 
     /// All targets with the same meaning share the representation of the canonical one.
     private mutating func represent(
-        _ answer: Answer, of route: Route, as mediaType: MediaType
+        _ answer: Answer, of match: Router.Match, as mediaType: MediaType
     ) -> Representation {
         guard let canonical = answer.canonical else {
-            return service.represent(answer, of: route, as: mediaType)
+            tally.add(to: .made)
+            return service.represent(answer, of: match, as: mediaType)
         }
         let target = Array(canonical.target.utf8)
         if let entry = cache.find(target.span).flatMap(cache.entry) {
             return entry.representation
         }
-        let representation = service.represent(answer, of: route, as: mediaType)
-        let isNamed = mediaType != route.resource.mediaTypes.first
+        tally.add(to: .made)
+        let representation = service.represent(answer, of: match, as: mediaType)
+        let isNamed = mediaType != match.route.resource.mediaTypes.first
         cache.insert(
             RepresentationCache.Entry(representation: representation, isNamed: isNamed),
             for: target.span)
         return representation
     }
 
-    private func respondWithoutContent(
+    private mutating func respondWithoutContent(
         to head: borrowing RequestHead, in bytes: Span<UInt8>
     ) throws(Problem) -> Response {
         let path = bytes.copy(head.path)
@@ -146,8 +161,12 @@ struct ServiceResponder: Responder {
         case .found(let found): match = found
         case .moved(let path): return .redirect(to: path, head.query.map { bytes.copy($0) } ?? [])
         }
+        label = match.label
         switch head.method {
-        case .options: return .options
+        case .options:
+            var response = Response.options
+            response.label = label
+            return response
         case .unknown: throw Problem(.notImplemented, "This server knows no such method.")
         default: throw .methodNotAllowed(match.route.template, head.method)
         }

@@ -5,10 +5,13 @@ package struct Exchange: Sendable, Hashable {
     package var status: Status
     /// Octets of content sent.
     package var contentLength: Int
+    /// What was asked for, as the responder numbers it; 0 where it knows nothing of it.
+    package var label: UInt8
 
-    package init(method: Method, status: Status, contentLength: Int) {
+    package init(method: Method, status: Status, contentLength: Int, label: UInt8 = 0) {
         self.method = method
         self.status = status
         self.contentLength = contentLength
+        self.label = label
     }
 }

@@ -11,10 +11,17 @@ package protocol Responder {
 /// remembers belongs to one loop and needs no lock.
 package protocol Application: Sendable {
     /// Called on the event loop that the responder is for.
-    func makeResponder() -> any Responder
+    ///
+    /// - Parameter tally: where it counts what only it knows.
+    func makeResponder(_ tally: Tally) -> any Responder
+}
+
+extension Application {
+    /// A responder of which nobody wants to know what it does.
+    package func makeResponder() -> any Responder { makeResponder(Tally()) }
 }
 
 /// A responder that remembers nothing serves all loops.
 extension Application where Self: Responder {
-    package func makeResponder() -> any Responder { self }
+    package func makeResponder(_ tally: Tally) -> any Responder { self }
 }

@@ -2,6 +2,8 @@
 /// its version of HTTP wants, and leaves the content out for HEAD, 204 and 304.
 package struct Response: Sendable {
     package var status: Status
+    /// What was asked for, as the responder numbers it (see `Exchange`).
+    package var label: UInt8 = 0
     /// Sent before `fields`: what many answers have in common, made once.
     package var block: FieldBlock?
     /// In the order in which they are sent; names in their usual spelling (`Content-Type`).
@@ -10,10 +12,11 @@ package struct Response: Sendable {
     private let made: [UInt8]
 
     package init(
-        status: Status, block: FieldBlock? = nil, fields: [ResponseField] = [],
+        status: Status, label: UInt8 = 0, block: FieldBlock? = nil, fields: [ResponseField] = [],
         content: [UInt8] = []
     ) {
         self.status = status
+        self.label = label
         self.block = block
         self.fields = fields
         made = content

@@ -12,6 +12,7 @@ extension Status {
     package static let notAcceptable = Status(rawValue: 406)
     package static let requestTimeout = Status(rawValue: 408)
     package static let conflict = Status(rawValue: 409)
+    package static let preconditionFailed = Status(rawValue: 412)
     package static let contentTooLarge = Status(rawValue: 413)
     package static let uriTooLong = Status(rawValue: 414)
     package static let unsupportedMediaType = Status(rawValue: 415)
@@ -39,6 +40,7 @@ extension Status {
         case 406: "Not Acceptable"
         case 408: "Request Timeout"
         case 409: "Conflict"
+        case 412: "Precondition Failed"
         case 413: "Content Too Large"
         case 414: "URI Too Long"
         case 415: "Unsupported Media Type"

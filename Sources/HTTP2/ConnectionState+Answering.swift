@@ -96,8 +96,7 @@ extension ConnectionState {
         {
             end(failure)
         }
-        context.note(
-            Exchange(method: method, status: status, contentLength: isContentSent ? count : 0))
+        context.note(response, to: method, contentLength: isContentSent ? count : 0)
     }
 
     /// RFC 9110 §10.1.1: the client waits for 100 before it sends content.

@@ -1,18 +1,18 @@
 import Glibc
 
-/// The clocks of the system, as of its last tick: some milliseconds late, for a few nanoseconds.
+/// The clocks of the system.
 enum Clock {
     /// Of the monotonic clock.
-    static func milliseconds() -> UInt64 {
+    static func nanoseconds() -> UInt64 {
         var time = timespec()
-        _ = unsafe clock_gettime(CLOCK_MONOTONIC_COARSE, &time)
-        return UInt64(time.tv_sec) * 1_000 + UInt64(time.tv_nsec) / 1_000_000
+        _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+        return UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec)
     }
 
-    /// Since 1970-01-01 UTC.
-    static func seconds() -> Int {
+    /// Seconds since 1970-01-01 UTC, and the milliseconds until the next one begins.
+    static func second() -> (number: Int, rest: UInt64) {
         var time = timespec()
-        _ = unsafe clock_gettime(CLOCK_REALTIME_COARSE, &time)
-        return time.tv_sec
+        _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
+        return (time.tv_sec, 1_000 - UInt64(time.tv_nsec) / 1_000_000)
     }
 }

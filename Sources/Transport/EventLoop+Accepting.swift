@@ -34,6 +34,7 @@ extension EventLoop {
     private mutating func admit(_ descriptor: Int32, _ peer: SocketAddress) {
         guard quota.admit(peer.client) else {
             quota.release(nil)
+            tally.add(to: .refused)
             observer.observe(.refused(peer))
             return Socket.close(descriptor)
         }
@@ -43,6 +44,7 @@ extension EventLoop {
         connections[place] = Connection(
             descriptor: descriptor, generation: generation, client: peer.client)
         open += 1
+        tally.add(to: .accepted)
         observer.observe(.accepted(peer))
         if let failure = poll.add(descriptor, .read, token: token(place)) {
             observer.observe(.failed(failure))

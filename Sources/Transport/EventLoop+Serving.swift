@@ -30,6 +30,7 @@ extension EventLoop {
             // RFC 9112 §9.6: the client's side is closed; a request that is not complete never will.
             close(place, connections[place].isLingering ? nil : .clientClosed)
         case .moved(let count):
+            context.counts.received += count
             if connections[place].isLingering {
                 connections[place].discarded += UInt32(count)
                 if connections[place].discarded > Self.discardedLimit { close(place, nil) }
@@ -75,10 +76,18 @@ extension EventLoop {
         context.answered = 0
         context.hasProgressed = false
         if context.notesExchanges { tellExchanges() }
-        if !context.output.isEmpty {
-            guard send(place) else { return }
-        }
+        let isSent = context.output.isEmpty || send(place)
+        if hasAnswered { countAnswers() }
+        guard isSent else { return }
         proceed(place, hasAnswered: hasAnswered || hasProgressed)
+    }
+
+    /// Counts the answers that were just handed to the system; they took from the start of the turn, or
+    /// from the answers before them, until now.
+    private mutating func countAnswers() {
+        let before = moment
+        moment = Clock.nanoseconds()
+        context.counts.move(to: tally, duration: moment &- before)
     }
 
     private mutating func tellExchanges() {
@@ -89,13 +98,16 @@ extension EventLoop {
     /// Sends the context's output; false where some is left or the connection has ended.
     private mutating func send(_ place: Int) -> Bool {
         let outcome = Socket.send(connections[place].descriptor, context.output, from: 0)
+        let count = context.output.count
         switch outcome {
-        case .moved(context.output.count):
+        case .moved(count):
+            context.counts.sent += count
             context.output.removeAll(keeping: Self.keptOutput)
             return true
         case .moved, .wouldBlock:
             // The memory goes with the connection; the next answer makes its own.
             let sent = if case .moved(let count) = outcome { count } else { 0 }
+            context.counts.sent += sent
             connections[place].backlog = Backlog(context.output, sent: sent)
             context.output = Output()
             note(poll.change(connections[place].descriptor, .write, token: token(place)))
@@ -116,6 +128,7 @@ extension EventLoop {
         case .wouldBlock: return
         case .failed: return close(place, .reset)
         case .moved(let count):
+            context.counts.sent += count
             backlog.sent += count
             guard backlog.sent == backlog.output.count else { return setLimit(place, .write) }
         }
@@ -167,7 +180,11 @@ extension EventLoop {
         connections[place] = vacant
         free.append(place)
         open -= 1
-        observer.observe(.closed(reason ?? connection.closeReason))
+        let reason = reason ?? connection.closeReason
+        tally.countClosing(reason.number)
+        // Octets of what was not answered.
+        context.counts.move(to: tally, duration: 0)
+        observer.observe(.closed(reason))
         if retryAt != 0 { resumeAccepting() }
     }
 }

@@ -11,6 +11,7 @@ struct EventLoop: ~Copyable {
     let quota: ConnectionQuota
     /// Makes the connection of a client that speaks HTTP/2; nil where the server does not.
     let makeHTTP2: HTTP2Maker?
+    let tally: Tally
     private let mailbox: Mailbox<EventLoop>
     var poll: Poll
     var context: ServiceContext
@@ -32,7 +33,11 @@ struct EventLoop: ~Copyable {
 
     /// Milliseconds of the monotonic clock at the start of this turn.
     var now: UInt64
-    private var second: Int
+    /// Nanoseconds of the same clock when the last answers left, or when this turn began.
+    var moment: UInt64
+    /// When the second of the calendar changes, in milliseconds of the monotonic clock; a calendar that
+    /// is set is noticed then.
+    private var nextSecondAt: UInt64
     /// When what is left is cut; nil while the server runs.
     var stopAt: UInt64?
     var report = StopReport()
@@ -40,17 +45,20 @@ struct EventLoop: ~Copyable {
     /// Takes over `epoll` and `listener`.
     init(
         _ configuration: ServerConfiguration, epoll: Int32, listener: Int32,
-        mailbox: Mailbox<EventLoop>,
+        mailbox: Mailbox<EventLoop>, tally: Tally,
         quota: ConnectionQuota, application: any Application, observer: any Observer
     ) {
+        self.tally = tally
         limits = TimeLimits(configuration)
         self.observer = observer
         self.quota = quota
         self.mailbox = mailbox
         self.listener = listener
         poll = Poll(descriptor: epoll, capacity: 256)
-        now = Clock.milliseconds()
-        second = Clock.seconds()
+        moment = Clock.nanoseconds()
+        now = moment / 1_000_000
+        let second = Clock.second()
+        nextSecondAt = now + second.rest
         timers = TimerWheel(now: now)
         // Only the address space: pages that nobody has written to take no memory, and an array that
         // grows would leave a trail of smaller ones behind.
@@ -59,8 +67,8 @@ struct EventLoop: ~Copyable {
         free.reserveCapacity(places)
         timers.reserveCapacity(places)
         context = ServiceContext(
-            responder: application.makeResponder(), limits: configuration.connectionLimits,
-            time: second)
+            responder: application.makeResponder(tally), limits: configuration.connectionLimits,
+            time: second.number)
         makeHTTP2 = configuration.makeHTTP2
         context.speaksHTTP2 = makeHTTP2 != nil
         context.now = now
@@ -111,12 +119,13 @@ struct EventLoop: ~Copyable {
     }
 
     private mutating func readClock() {
-        now = Clock.milliseconds()
+        moment = Clock.nanoseconds()
+        now = moment / 1_000_000
         context.now = now
-        let second = Clock.seconds()
-        guard second != self.second else { return }
-        self.second = second
-        context.set(time: second)
+        guard now >= nextSecondAt else { return }
+        let second = Clock.second()
+        nextSecondAt = now + second.rest
+        context.set(time: second.number)
     }
 
     /// Tells the observer of a failure that the loop can go on with.

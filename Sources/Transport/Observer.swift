@@ -31,12 +31,34 @@ package enum CloseReason: String, Sendable, CaseIterable {
     /// The last answer was sent and said so.
     case finished
     /// The client ended its side before a request was complete, or between two requests.
-    case clientClosed
+    case clientClosed = "client_closed"
     /// The network or the client broke the connection.
     case reset
-    case headTimeout, contentTimeout, idleTimeout, writeTimeout
+    case headTimeout = "head_timeout"
+    case contentTimeout = "content_timeout"
+    case idleTimeout = "idle_timeout"
+    case writeTimeout = "write_timeout"
     /// The server stopped.
     case stopped
+
+    /// Its place among all reasons, for counters.
+    var number: Int {
+        switch self {
+        case .finished: 0
+        case .clientClosed: 1
+        case .reset: 2
+        case .headTimeout: 3
+        case .contentTimeout: 4
+        case .idleTimeout: 5
+        case .writeTimeout: 6
+        case .stopped: 7
+        }
+    }
+}
+
+extension Tally {
+    /// Connections that ended for a reason.
+    package subscript(reason: CloseReason) -> UInt64 { closings(reason.number) }
 }
 
 /// An observer that keeps silent.

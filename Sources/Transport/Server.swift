@@ -14,6 +14,8 @@ package final class Server: Sendable {
     private let configuration: ServerConfiguration
     private let observer: any Observer
     private let mailboxes: [Mailbox<EventLoop>]
+    /// What each loop has done so far.
+    package let tallies: [Tally]
     private let life: Mutex<Life>
 
     private enum Life {
@@ -66,6 +68,7 @@ package final class Server: Sendable {
         self.configuration = configuration
         self.observer = observer
         self.mailboxes = mailboxes
+        tallies = mailboxes.map { _ in Tally() }
         life = Mutex(.ready(descriptors, application))
     }
 
@@ -86,11 +89,13 @@ package final class Server: Sendable {
             total: configuration.maxConnections, perClient: configuration.maxConnectionsPerAddress)
         for (index, descriptors) in descriptors.enumerated() {
             let mailbox = mailboxes[index]
+            let tally = tallies[index]
             // A serial queue has a thread of its own for as long as its block runs.
             DispatchQueue(label: "entente.loop.\(index)").async { [self] in
                 let loop = EventLoop(
                     configuration, epoll: descriptors.epoll, listener: descriptors.listener,
-                    mailbox: mailbox, quota: quota, application: application, observer: observer)
+                    mailbox: mailbox, tally: tally, quota: quota, application: application,
+                    observer: observer)
                 finish(loop.run())
             }
         }
@@ -102,7 +107,7 @@ package final class Server: Sendable {
             if case .ready(let descriptors, _) = $0 { $0 = .ready(descriptors, application) }
         }
         for mailbox in mailboxes {
-            mailbox.post { $0.context.responder = application.makeResponder() }
+            mailbox.post { $0.context.responder = application.makeResponder($0.tally) }
         }
     }
 

@@ -25,6 +25,11 @@ import Testing
             })
         client.close()
         #expect(running.recorder.sees(.clientClosed))
+        // The same is counted, by one loop or the other.
+        let tallies = running.server.tallies
+        #expect(tallies.reduce(0) { $0 + $1.answers(.ok, of: 0) } == 3)
+        #expect(tallies.reduce(0) { $0 + $1[.accepted] } == 1)
+        #expect(tallies.reduce(0) { $0 + $1[.received] } == UInt64(3 * get.utf8.count))
     }
 
     @Test func answersPipelinesInOneOrder() throws {

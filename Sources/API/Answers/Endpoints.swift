@@ -4,6 +4,7 @@ import Store
 struct Endpoints: Sendable {
     let resolver: ActorResolver
     let service: ServiceAnswers
+    let metrics: any MetricsSource
 
     private var snapshot: Snapshot { resolver.snapshot }
 
@@ -61,6 +62,7 @@ struct Endpoints: Sendable {
         case .version: return service.program()
         case .liveness: return service.liveness()
         case .readiness: return service.readiness()
+        case .metrics: return Answer { [metrics] in Content(metrics.exposition()) }
         }
     }
 }

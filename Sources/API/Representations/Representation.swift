@@ -7,6 +7,7 @@ final class Representation {
     /// As it is, which is what most requests ask for.
     let identity: Variant
     var template: String { draft.template }
+    var label: UInt8 { draft.label }
     /// The media types among which a client may choose.
     var offered: [MediaType] { draft.offered }
     private let draft: Variant.Draft

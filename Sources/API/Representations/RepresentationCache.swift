@@ -26,6 +26,7 @@ struct RepresentationCache {
     private var keys = [[UInt8]](repeating: [], count: sets * ways)
     private var entries = [Entry?](repeating: nil, count: sets * ways)
     private var answers = [FieldBlock](repeating: FieldBlock([]), count: sets * ways)
+    private var labels = [UInt8](repeating: 0, count: sets * ways)
     private var clock: UInt32 = 0
     private var octets = 0
     private let capacity: Int
@@ -50,6 +51,9 @@ struct RepresentationCache {
     /// The plain answer of what `find` found: all that most requests want.
     func answer(at place: Int) -> FieldBlock { answers[place] }
 
+    /// Of which route it is.
+    func label(at place: Int) -> UInt8 { labels[place] }
+
     mutating func insert(_ entry: Entry, for key: Span<UInt8>) {
         let size = entry.representation.size
         guard key.count <= Self.longestKey, size <= capacity / 8 else { return }
@@ -62,6 +66,7 @@ struct RepresentationCache {
         uses[place] = clock
         keys[place] = [UInt8](copying: key)
         entries[place] = entry
+        labels[place] = entry.representation.label
         answers[place] = entry.representation.identity.fields
     }
 

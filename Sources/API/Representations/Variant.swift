@@ -7,6 +7,7 @@ final class Variant {
     /// Of 200, with the content.
     let fields: FieldBlock
     private let notModified: [ResponseField]
+    let label: UInt8
     /// Of 304.
     private(set) lazy var notModifiedFields = FieldBlock(
         notModified, and: FieldPolicy.everywhere)
@@ -37,12 +38,15 @@ final class Variant {
         self.fields = FieldBlock(
             fields, and: draft.mediaType == .html ? FieldPolicy.onPage : FieldPolicy.everywhere,
             content: content)
+        label = draft.label
     }
 
     /// What a representation is, apart from its content.
     struct Draft {
         /// Of the route that it is found by, for messages.
         var template = "/"
+        /// The same as a number, for whoever counts.
+        var label: UInt8 = 0
         var mediaType: MediaType
         /// All that the route offers, the one that is sent unasked first.
         var offered: [MediaType] = [.json]

@@ -37,14 +37,11 @@ enum Resource: Hashable, Sendable {
     /// This interface for people: a page and what it is made of.
     case page(MediaType)
     case liveness, readiness
+    /// What the program has done so far, for Prometheus.
+    case metrics
 
-    /// Whether the answer is a function of the snapshot and the query alone.
-    var isStable: Bool {
-        switch self {
-        case .version, .liveness, .readiness: false
-        default: true
-        }
-    }
+    /// Whether the same snapshot gives the same answer: if not, it is made each time.
+    var isRemembered: Bool { self != .metrics }
 
     /// How it may be represented, first what is sent unasked.
     var mediaTypes: [MediaType] {
@@ -52,6 +49,7 @@ enum Resource: Hashable, Sendable {
         case .contract(let mediaType), .page(let mediaType): [mediaType]
         case .list, .statements, .ofActor, .timeline: [.json, .ndjson, .csv]
         case .graph: [.json, .graphML, .dot]
+        case .metrics: [.prometheus]
         default: [.json]
         }
     }

@@ -20,6 +20,8 @@ struct Router: Sendable {
         var id: String?
         /// What the path asks for by its end (`/alliances.csv`).
         var named: MediaType?
+        /// The place of the route among all, from 1 on.
+        var label: UInt8
     }
 
     /// `path` is still percent-encoded; each segment is decoded by itself, so that an encoded slash
@@ -62,7 +64,9 @@ struct Router: Sendable {
     }
 
     private func match(_ segments: [String], named: MediaType?) -> Match? {
-        for (route, template) in routes where template.count == segments.count {
+        for (index, (route, template)) in routes.enumerated()
+        where template.count == segments.count {
+            let label = UInt8(index + 1)
             var id: String?
             let matches = zip(template, segments).allSatisfy { expected, segment in
                 guard expected == Self.capture else { return expected == segment }
@@ -74,10 +78,10 @@ struct Router: Sendable {
             if named == nil, let captured = id, template.last == Self.capture {
                 for type in route.resource.mediaTypes {
                     guard let plain = Self.without(type, captured) else { continue }
-                    return Match(route: route, id: plain, named: type)
+                    return Match(route: route, id: plain, named: type, label: label)
                 }
             }
-            return Match(route: route, id: id, named: named)
+            return Match(route: route, id: id, named: named, label: label)
         }
         return nil
     }

@@ -61,6 +61,7 @@ enum Routes {
         Route("/docs.js", .page(.javaScript), title: "How the page is made of the contract"),
         Route("/version", .version, title: "Which program serves which content"),
         Route("/livez", .liveness, title: "Whether the process lives"),
+        Route("/metrics", .metrics, title: "What it has done so far, for Prometheus"),
         Route("/readyz", .readiness, title: "Whether it has content to serve"),
     ]
 

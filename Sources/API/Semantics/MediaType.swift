@@ -16,12 +16,15 @@ enum MediaType: String, Sendable {
     case javaScript = "text/javascript"
     /// RFC 9512.
     case yaml = "application/yaml"
+    /// The text format of Prometheus.
+    case prometheus = "text/plain"
     /// RFC 9457.
     case problem = "application/problem+json"
 
     /// The value of `Content-Type`: what is text says that it is UTF-8.
     var contentType: String {
         switch self {
+        case .prometheus: rawValue + "; version=0.0.4; charset=utf-8"
         case .csv: rawValue + "; charset=utf-8; header=present"
         case .dot, .html, .css, .javaScript: rawValue + "; charset=utf-8"
         case .json, .ndjson, .graphML, .yaml, .problem: rawValue
@@ -36,14 +39,14 @@ enum MediaType: String, Sendable {
         case .csv: ".csv"
         case .graphML: ".graphml"
         case .dot: ".dot"
-        case .html, .css, .javaScript, .yaml, .problem: nil
+        case .html, .css, .javaScript, .yaml, .prometheus, .problem: nil
         }
     }
 
     /// The type without its subtype.
     var family: String {
         switch self {
-        case .csv, .dot, .html, .css, .javaScript: "text"
+        case .csv, .dot, .html, .css, .javaScript, .prometheus: "text"
         case .json, .ndjson, .graphML, .yaml, .problem: "application"
         }
     }

@@ -14,10 +14,7 @@ extension ServiceContext {
         let content = response.content
         output.octets.append(response, content.count, framing)
         if isContentSent { output.append(content: content) }
-        note(
-            Exchange(
-                method: framing.method, status: status,
-                contentLength: isContentSent ? content.count : 0))
+        note(response, to: framing.method, contentLength: isContentSent ? content.count : 0)
     }
 }
 

@@ -18,6 +18,8 @@ package struct ServiceContext {
     /// The same in order, where somebody wants to know; emptied by the loop as well.
     package var exchanges = ReusedList<Exchange>()
     package var notesExchanges = true
+    /// To be moved to the tally of the loop after each call.
+    package var counts = TurnCounts()
     /// An answer went on though none was begun, as the client made room for it; set back by the loop.
     package var hasProgressed = false
     package private(set) var date: AnswerDate
@@ -25,7 +27,9 @@ package struct ServiceContext {
     var reader = HeadReader()
 
     /// - Parameter time: seconds since 1970-01-01 UTC.
-    package init(responder: any Responder, limits: Limits, time: Int) {
+    package init(
+        responder: any Responder, limits: Limits, time: Int
+    ) {
         self.responder = responder
         self.limits = limits
         date = AnswerDate(time)
@@ -38,8 +42,15 @@ package struct ServiceContext {
 
     /// Counts an answer, and notes it where somebody wants to know.
     @inline(__always)
-    package mutating func note(_ exchange: @autoclosure () -> Exchange) {
+    package mutating func note(
+        _ response: borrowing Response, to method: Method, contentLength: Int
+    ) {
         answered += 1
-        if notesExchanges { exchanges.append(exchange()) }
+        counts.append(response.status, of: response.label)
+        guard notesExchanges else { return }
+        exchanges.append(
+            Exchange(
+                method: method, status: response.status, contentLength: contentLength,
+                label: response.label))
     }
 }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Eight octets at a time, for what is looked at in every request.
 extension Span<UInt8> {
     /// The eight octets from `at` on, the first one lowest.
@@ -38,13 +40,17 @@ extension Span<UInt8> {
         return (below | delete) & (ones &* 0x80)
     }
 
-    /// Whether the octets at `range` are those of `octets`: without a branch for each, so that many go
-    /// at once.
+    /// Whether the octets at `range` are those of `octets`. Every request asks twice, of its head and
+    /// of its target, and the C library's comparison takes half of what a loop with checks does.
     package func equals(_ octets: Span<UInt8>, at range: Range<Int>) -> Bool {
         guard range.count == octets.count else { return false }
-        let part = extracting(range)
-        var difference: UInt8 = 0
-        for at in octets.indices { difference |= part[at] ^ octets[at] }
-        return difference == 0
+        return unsafe extracting(range).withUnsafeBytes { part in
+            unsafe octets.withUnsafeBytes { octets in
+                guard let one = part.baseAddress, let other = octets.baseAddress else {
+                    return true
+                }
+                return unsafe memcmp(one, other, octets.count) == 0
+            }
+        }
     }
 }

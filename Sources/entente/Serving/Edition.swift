@@ -23,9 +23,10 @@ struct Edition: Sendable {
     }
 
     /// Answers from it; `contract` is the interface's own, as JSON.
-    func service(contract: [UInt8]) -> Service {
+    func service(contract: [UInt8], metrics: ServiceMetrics) -> Service {
         Service(
-            snapshot: snapshot, gazetteer: .standard, version: Release.version, contract: contract)
+            snapshot: snapshot, gazetteer: .standard, version: Release.version, contract: contract,
+            metrics: metrics)
     }
 
     /// `0.21 s`

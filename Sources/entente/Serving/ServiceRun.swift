@@ -14,6 +14,7 @@ final class ServiceRun: Sendable {
     private let logger: Logger
     /// The contract of the interface as JSON.
     private let contract: [UInt8]
+    private let metrics = ServiceMetrics()
     private let phase = Mutex(Phase.starting(isReloadWanted: false))
     private let stopped = DispatchSemaphore(value: 0)
     /// Signals are only passed on here, so that one is never late because of another.
@@ -58,6 +59,8 @@ final class ServiceRun: Sendable {
         DescriptorLimit.raise()
         let server = try listen(with: edition)
         self.edition.withLock { $0 = edition }
+        metrics.watch(server)
+        metrics.serves(edition.snapshot)
         Footprint.giveBack()
         server.start()
         begin(serving: server)
@@ -68,7 +71,8 @@ final class ServiceRun: Sendable {
     private func listen(with edition: Edition) throws(CommandFailure) -> Server {
         do throws(SystemFailure) {
             return try Server(
-                ServerConfiguration(settings), application: edition.service(contract: contract),
+                ServerConfiguration(settings),
+                application: edition.service(contract: contract, metrics: metrics),
                 observer: LogObserver(logger))
         } catch {
             throw CommandFailure(listening: settings, error)
@@ -134,17 +138,21 @@ final class ServiceRun: Sendable {
         do throws(SeedFailures) {
             let new = try Edition(of: library, generation: old.snapshot.generation + 1)
             guard new.snapshot.hash != old.snapshot.hash else {
+                metrics.count(.unchanged)
                 logger.info("Read the seeds again: nothing has changed")
                 return
             }
-            server.replace(application: new.service(contract: contract))
+            server.replace(application: new.service(contract: contract, metrics: metrics))
             edition.withLock { $0 = new }
+            metrics.serves(new.snapshot)
+            metrics.count(.changed)
             Footprint.giveBack()
             logger.info(
                 "Read the seeds again: \(new.summary)",
                 metadata: ["loading": "\(new.loadingTime)"])
         } catch {
             for failure in error.all { logger.error("\(failure)") }
+            metrics.count(.refused)
             logger.error("Seeds were refused; still serving \(old.summary)")
         }
     }
