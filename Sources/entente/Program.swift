@@ -39,5 +39,7 @@ struct Entente: ParsableCommand {
               \(ExitStatus.table.joined(separator: "\n  "))
             """,
         version: Release.version,
-        subcommands: [Serve.self, Extract.self, Explain.self, Check.self, Health.self])
+        subcommands: [
+            Serve.self, Extract.self, Explain.self, Check.self, Config.self, Health.self,
+        ])
 }

@@ -14,7 +14,9 @@ import Testing
     @Test func `Help names every command and every exit code`() throws {
         let outcome = try LaunchedProgram.run("--help")
         #expect(outcome.status == 0)
-        for word in ["serve", "extract", "explain", "check", "health", "EXIT CODES", "64"] {
+        for word in [
+            "serve", "extract", "explain", "check", "config", "health", "EXIT CODES", "64",
+        ] {
             #expect(outcome.output.contains(word))
         }
     }
@@ -27,6 +29,31 @@ import Testing
 
     @Test func `The version is a number`() throws {
         #expect(try LaunchedProgram.run("--version").output == "\(Release.version)\n")
+    }
+
+    @Test func `The settings are told with where they come from`() throws {
+        let outcome = try LaunchedProgram.run("config", "--port", "9000")
+        #expect(outcome.status == 0)
+        #expect(outcome.output.hasPrefix(#"{"seeds":{"value":"seeds","source":null},"#))
+        #expect(outcome.output.contains(#""port":{"value":"9000","source":"--port"}"#))
+        for row in Settings.table { #expect(outcome.output.contains("\"\(row.name)\":{")) }
+    }
+
+    @Test func `A person gets a table of them, a variable by its name`() throws {
+        let settings = try Settings([], environment: ["ENTENTE_MAX_BODY": "64KiB"])
+        let lines = settings.table.lines
+        #expect(lines.count == Settings.table.count + 1)
+        #expect(
+            lines.contains {
+                $0.split(separator: " ") == ["--max-body", "64KiB", "ENTENTE_MAX_BODY"]
+            })
+        #expect(lines.contains { $0.split(separator: " ") == ["--loops", "0", "default"] })
+    }
+
+    @Test func `What a server would not start with is told`() throws {
+        let outcome = try LaunchedProgram.run("config", "--max-body", "much")
+        #expect(outcome.status == 64)
+        #expect(outcome.error.contains("a size from 0 to 1GiB is expected"))
     }
 
     @Test func `A text on standard input is extracted`() throws {
