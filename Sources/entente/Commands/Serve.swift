@@ -42,6 +42,8 @@ struct Serve: ParsableCommand {
         let environment = Environment.current()
         let settings = try Settings(given, environment: environment)
         let logger = Logger.onStandardError(level: settings[.logLevel], environment: environment)
-        try ServiceRun(settings: settings, logger: logger).untilStopped()
+        try ServiceRun(
+            settings: settings, logger: logger, notice: ServiceNotice(environment: environment)
+        ).untilStopped()
     }
 }

@@ -15,6 +15,7 @@ final class ServiceRun: Sendable {
     /// The contract of the interface as JSON.
     private let contract: [UInt8]
     private let metrics = ServiceMetrics()
+    private let notice: ServiceNotice
     private let phase = Mutex(Phase.starting(isReloadWanted: false))
     private let stopped = DispatchSemaphore(value: 0)
     /// Signals are only passed on here, so that one is never late because of another.
@@ -31,7 +32,10 @@ final class ServiceRun: Sendable {
         case stopping
     }
 
-    init(settings: Settings, logger: Logger) throws(CommandFailure) {
+    init(
+        settings: Settings, logger: Logger, notice: ServiceNotice
+    ) throws(CommandFailure) {
+        self.notice = notice
         do throws(YAMLProblem) {
             contract = try YAMLConversion.json(String(decoding: Contract.yaml, as: UTF8.self))
         } catch {
@@ -65,6 +69,7 @@ final class ServiceRun: Sendable {
         server.start()
         begin(serving: server)
         announce(edition, at: server.address)
+        notice.tell(.ready)
         stopped.wait()
     }
 
@@ -118,6 +123,7 @@ final class ServiceRun: Sendable {
         case .starting: exit(ExitStatus.success.rawValue)
         case .serving(let server):
             let grace = settings[.stopTimeout]
+            notice.tell(.stopping)
             logger.info("Stopping", metadata: ["grace": "\(grace)"])
             server.stop(within: grace) { [self] report in
                 logger.info(
