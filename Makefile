@@ -7,6 +7,7 @@
 #   make format        let swift format change it
 #   make smoke         start the release binary and check its answers with curl
 #   make check-http2   try the release binary with a client of HTTP/2 that breaks the rules
+#   make check-prometheus  have a real Prometheus scrape the release binary, and try the alert rules
 #   make evaluate      score the extraction against hand-made expectations, where these are at hand
 #   make bench         measure the release binary beside other servers, nginx and h2o among them
 #   make instructions  count the instructions of a request and fail where there are too many
@@ -23,8 +24,8 @@ SEEDS ?= seeds
 DOCKER ?= docker
 SWIFT_SOURCES := Package.swift Sources Tests Fuzz
 
-.PHONY: help run build test lint format smoke check-http2 evaluate bench instructions fuzz sanitize
-.PHONY: image clean
+.PHONY: help run build test lint format smoke check-http2 check-prometheus evaluate bench
+.PHONY: instructions fuzz sanitize image clean
 
 help:
 	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
@@ -51,6 +52,11 @@ smoke: build
 check-http2: build
 	scripts/with-server.py .build/release/entente $(SEEDS) -- \
 		Tests/BlackBox/http2/check_http2.py --port '{port}' --pid '{pid}' --quiet $(OPTIONS)
+
+check-prometheus: build
+	@scripts/install-packages.sh monitoring
+	scripts/with-server.py .build/release/entente $(SEEDS) -- \
+		scripts/check-prometheus.py --port '{port}'
 
 evaluate: build
 	scripts/evaluate.sh

@@ -4,6 +4,7 @@
 #
 #   install-packages.sh               what building, serving and checking need
 #   install-packages.sh instructions  what `make instructions` needs beside that
+#   install-packages.sh monitoring    what `make check-prometheus` needs beside that
 #   install-packages.sh bench         what `make bench` needs beside that
 set -euo pipefail
 
@@ -20,6 +21,9 @@ counting=(
     valgrind binutils # counts instructions
     nghttp2-client    # h2load, the load over HTTP/2
 )
+monitoring=(
+    prometheus # and promtool, which checks its rules
+)
 comparing=(
     gcc libc6-dev  # build the limit, Benchmarks/limit.c
     wrk            # the load over HTTP/1.1
@@ -31,9 +35,10 @@ comparing=(
 case "${1:-}" in
 "") ;;
 instructions) packages+=("${counting[@]}") ;;
+monitoring) packages+=("${monitoring[@]}") ;;
 bench) packages+=("${counting[@]}" "${comparing[@]}") ;;
 *)
-    echo "usage: install-packages.sh [instructions|bench]" >&2
+    echo "usage: install-packages.sh [instructions|monitoring|bench]" >&2
     exit 64
     ;;
 esac
@@ -61,7 +66,7 @@ fi
 # A package of a server starts it, on port 80 and for good. Debian asks this file first; 101 forbids
 # the start. One that is there already has its reasons and is left alone.
 policy=/usr/sbin/policy-rc.d
-if [ "${1:-}" = bench ] && [ ! -e "$policy" ]; then
+if [[ "${1:-}" =~ ^(bench|monitoring)$ ]] && [ ! -e "$policy" ]; then
     printf '#!/bin/sh\nexit 101\n' | "${sudo[@]}" tee "$policy" >/dev/null
     trap '"${sudo[@]}" rm -f "$policy"' EXIT
     "${sudo[@]}" chmod 755 "$policy"
