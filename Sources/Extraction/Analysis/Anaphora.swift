@@ -5,7 +5,7 @@ import Records
 /// pays sahéliens", "les parties".
 struct Anaphora: Sendable {
     enum Reference: Sendable {
-        case two, three, parties, country, organisation, counterpart
+        case two, three, parties, country, organisation, counterpart, latter
         /// A state of a certain kind: "le royaume", "l'émirat".
         case realm(Realm)
     }
@@ -45,6 +45,7 @@ struct Anaphora: Sendable {
             ("son homologue", .counterpart), ("leur homologue", .counterpart),
             ("son hôte", .counterpart),
         ]
+        phrases += [("ce dernier", .latter), ("cette dernière", .latter)]
         phrases += [("ces pays", .three), ("l'organisation", .organisation)]
         table = PhraseTable(phrases)
     }
@@ -66,6 +67,10 @@ struct Anaphora: Sendable {
                 let reference = match.values.first
             else {
                 index += 1
+                continue
+            }
+            if case .latter = reference, !stands(before: match.tokens.upperBound, text) {
+                index = match.tokens.upperBound
                 continue
             }
             let before = named.filter { $0.tokens.upperBound <= index }
@@ -90,6 +95,20 @@ struct Anaphora: Sendable {
         }
         return found
     }
+
+    /// "ce dernier a signé", not "ce dernier accord".
+    private func stands(before next: Int, _ text: TokenizedText) -> Bool {
+        guard next < text.tokens.count else { return true }
+        let token = text.tokens[next]
+        return token.kind == .mark || Self.followers.contains(token.form)
+    }
+
+    private static let followers: Set<Form> = Set(
+        [
+            "a", "avait", "est", "était", "aurait", "sera", "va", "doit", "s'", "se", "lui", "leur",
+            "n'",
+            "ne", "qui", "dont", "et", "pour", "en", "y",
+        ].map { Form($0) })
 
     private func resolve(
         _ reference: Reference, _ discourse: Discourse, _ before: [ActorMention], isPlace: Bool
@@ -118,6 +137,9 @@ struct Anaphora: Sendable {
                 : discourse.subject.count == 1 && discourse.organisation != discourse.subject[0]
                     ? discourse.subject[0] : nil
             return (named ?? told ?? discourse.state).map { [$0] } ?? []
+        case .latter:
+            let named = before.last { !$0.isOrganisation && $0.form != .demonym }?.actors.last
+            return (named ?? discourse.state).map { [$0] } ?? []
         case .realm(let realm):
             let told =
                 (discourse.recentSubjects + [discourse.state, discourse.place].compactMap { $0 })

@@ -18,7 +18,7 @@ struct GroupFinder {
         }
         for mention in scene.mentions {
             if let last = chain.last, let joint = joint(last, mention, scene),
-                fits(mention, chain, joint)
+                fits(mention, chain, joint), !opensClause(mention, after: chain, scene)
             {
                 chain.append(mention)
                 joints.append(joint)
@@ -31,6 +31,28 @@ struct GroupFinder {
         return groups + split(chain, joints, isList: isList(chain))
     }
 
+    /// "organisés par les États-Unis, et la Turquie lui a vendu": a comma, "et" and a verb right behind the name,
+    /// which goes on with another clause, not with the list.
+    private func opensClause(
+        _ mention: ActorMention, after chain: [ActorMention], _ scene: Scene
+    ) -> Bool {
+        guard let first = chain.first, let last = chain.last, first.role != .bare,
+            mention.role == .bare, mention.tokens.upperBound < scene.tokens.upperBound
+        else { return false }
+        let between = last.tokens.upperBound..<max(last.tokens.upperBound, mention.phraseStart)
+        guard between.count >= 2, scene.form(between.lowerBound) == Self.comma else { return false }
+        let next = mention.tokens.upperBound
+        return Self.openers.contains(scene.form(next))
+            || scene.hit(at: next).map { $0.isFinite && $0.tokens.lowerBound == next } == true
+    }
+
+    private static let comma = Form(",")
+    private static let openers: Set<Form> = Set(
+        [
+            "lui", "leur", "s'", "se", "n'", "ne", "y", "ont", "avait", "avaient", "est", "sont",
+            "était",
+            "étaient", "va", "vont",
+        ].map { Form($0) })
     private static let or = Form("ou")
     private static let and = Form("et")
 

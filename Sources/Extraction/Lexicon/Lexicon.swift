@@ -14,6 +14,14 @@ struct Lexicon: Sendable {
         var tokens: Range<Int>
         var tags: Tags
         var tense: Tense
+
+        /// Whether it is a verb that carries a clause.
+        var isFinite: Bool {
+            switch tense {
+            case .present, .past, .imperfect, .future, .conditional: true
+            default: false
+            }
+        }
     }
 
     static let french = Lexicon(

@@ -10,7 +10,7 @@ extension RelationReader {
     func agreementClaims() -> [Claim] {
         var claims: [Claim] = []
         for hit in scene.hits where !hit.tags.isDisjoint(with: Self.triggers) {
-            if hit.tags.has(.support) { continue }
+            if hit.tags.has(.support) || isName(hit) { continue }
             guard let claim = agreement(hit) else { continue }
             for claim in each(claim, of: hit) {
                 // One instrument named by several words of one clause is one claim.
@@ -24,6 +24,17 @@ extension RelationReader {
             }
         }
         return claims + anotherClaims()
+    }
+
+    /// "l'Alliance fleuve Congo", "l'Alliance des forces du progrès": a capital within a sentence makes a name.
+    private func isName(_ hit: Lexicon.Hit) -> Bool {
+        guard hit.tags.has(.alliance), hit.tokens.count == 1,
+            hit.tokens.lowerBound > scene.tokens.lowerBound
+        else { return false }
+        let first = scene.text.utf8[scene.text.tokens[hit.tokens.lowerBound].start]
+        let last = scene.text.utf8[scene.text.tokens[hit.tokens.lowerBound].end - 1]
+        let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        return capitals.contains(first) && !capitals.contains(last)
     }
 
     private func agreement(_ hit: Lexicon.Hit) -> Claim? {
@@ -71,6 +82,7 @@ extension RelationReader {
             if Set(parties).count < 2 { parties = last.parties }
             rule = "agreement.anaphora"
         } else if Set(parties).count < 2,
+            !parties.isEmpty || knowledge.isAboutDefence,
             let completed = complete(parties, isDefinite: isDefinite(hit))
         {
             parties = completed

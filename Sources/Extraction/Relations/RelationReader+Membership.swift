@@ -60,7 +60,10 @@ extension RelationReader {
     private func members(
         of organisation: ActorID, around group: PartyGroup, _ trigger: Lexicon.Hit
     ) -> [ActorID] {
-        let states = { (group: PartyGroup) in group.actors.filter { $0 != organisation } }
+        // "ont quitté la Cédéao et fondé l'AES": no organisation is a member of the other.
+        let states = { (group: PartyGroup) in
+            group.actors.filter { !knowledge.isOrganisation($0) }
+        }
         // In parentheses or after "dont sont membres".
         let after = scene.groups.filter {
             $0.tokens.lowerBound >= max(group.tokens.upperBound, trigger.tokens.upperBound)

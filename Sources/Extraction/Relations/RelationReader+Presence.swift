@@ -24,7 +24,10 @@ extension RelationReader {
         let hasDeployment =
             scene.has(.deploy, in: scene.tokens) || trigger.tags.has(.basing)
             || scene.has(.hosting, in: scene.tokens)
-        guard hasDeployment, !scene.has(.deny, in: scene.tokens),
+        // "accuse son voisin d'abriter des bases": what is only held against somebody.
+        let isHeldAgainst = scene.has(
+            .accuse, in: scene.tokens.lowerBound..<trigger.tokens.lowerBound)
+        guard hasDeployment, !isHeldAgainst, !scene.has(.deny, in: scene.tokens),
             !scene.has(.withdraw, in: scene.tokens), !scene.has(.expel, in: scene.tokens)
         else { return [] }
         // "dispose d'une base, où elle forme des soldats somaliens": whose the base is.

@@ -17,7 +17,7 @@ extension RelationReader {
     private func supplied(_ verb: Lexicon.Hit) -> [Claim] {
         let range = complements(of: verb.tokens.lowerBound)
         guard hasWeapon(around: verb) else { return [] }
-        let by = group(.by, in: range)?.actors ?? accused(before: verb)
+        let by = group(.by, in: range)?.actors ?? accused(before: verb.tokens.lowerBound)
         let suppliers = by ?? subject(before: verb.tokens.lowerBound)
         let to = recipients(in: range) + dative(before: verb)
         return suppliers.flatMap { supplier in
@@ -28,7 +28,7 @@ extension RelationReader {
     }
 
     /// "Washington reproche à Téhéran de livrer": whoever is accused delivers.
-    private func accused(before verb: Lexicon.Hit) -> [ActorID]? {
+    func accused(before verb: Int) -> [ActorID]? {
         guard let charge = charge(before: verb) else { return nil }
         return scene.groups.first {
             ($0.role == .bare || $0.role == .to)
@@ -36,10 +36,8 @@ extension RelationReader {
         }?.actors
     }
 
-    private func charge(before verb: Lexicon.Hit) -> Lexicon.Hit? {
-        scene.hits.last {
-            $0.tags.has(.accuse) && $0.tokens.upperBound <= verb.tokens.lowerBound
-        }
+    private func charge(before verb: Int) -> Lexicon.Hit? {
+        scene.hits.last { $0.tags.has(.accuse) && $0.tokens.upperBound <= verb }
     }
 
     /// "la France, qui lui livre des radars": to the subject of the main clause.
@@ -122,7 +120,11 @@ extension RelationReader {
         let suppliers = suppliersOfNoun()
         guard let first = suppliers.first else { return [] }
         var recipients =
-            recipients(in: scene.tokens)
+            scene.groups.filter {
+                // "lors d'une réunion à Bruxelles, … l'achat de": where it was said.
+                $0.role == .to
+                    && !($0.isPlace && $0.tokens.upperBound <= noun.tokens.lowerBound)
+            }.flatMap(\.actors)
             + scene.groups.filter { $0.role == .purpose && !$0.isPlace }.flatMap(\.actors)
         recipients = recipients.filter { !suppliers.contains($0) }
         if recipients.isEmpty {
@@ -170,7 +172,7 @@ extension RelationReader {
             !isNegated(clause.lowerBound..<trigger.tokens.lowerBound),
             !scene.has(.deny, in: clause.lowerBound..<trigger.tokens.lowerBound)
         else { return [] }
-        let isUncertain = isConditional(trigger) || charge(before: trigger) != nil
+        let isUncertain = isConditional(trigger) || charge(before: trigger.tokens.lowerBound) != nil
         let isPlanned = scene.has(.propose, in: clause) || isToCome(trigger)
         return recipients.map { recipient in
             var claim = Claim(

@@ -17,7 +17,12 @@ struct RelationReader {
     /// of a relative, the noun after an inverted verb, or who was the subject before.
     func subject(before token: Int) -> [ActorID] {
         let clause = scene.clause(of: token)
-        if let group = subjectGroup(in: clause.lowerBound..<token) { return group.actors }
+        if let group = subjectGroup(in: clause.lowerBound..<token) {
+            if let pronoun = pronoun(before: group, and: token, in: clause) {
+                return meant(by: pronoun, in: clause)
+            }
+            return group.actors
+        }
         if let beginning = scene.resumed[clause.lowerBound] {
             if let group = subjectGroup(in: beginning) { return group.actors }
             return subject(before: beginning.upperBound)
@@ -40,6 +45,22 @@ struct RelationReader {
             return subject(before: clause.lowerBound - 1)
         }
         return []
+    }
+
+    /// "Il s'est équipé de F-15 américains et accueille …": the pronoun before the first verb goes on as the
+    /// subject; the adjective is part of an object.
+    private func pronoun(
+        before group: PartyGroup, and token: Int, in clause: Range<Int>
+    ) -> Int? {
+        guard group.form == .demonym,
+            scene.contains(Self.and, in: group.tokens.upperBound..<token),
+            let pronoun = (clause.lowerBound..<max(clause.lowerBound, group.phraseStart)).first(
+                where: { grammar.pronouns.contains(scene.form($0)) }),
+            scene.hits(in: pronoun..<group.phraseStart, with: .verb).contains(where: {
+                $0.tense != .none
+            })
+        else { return nil }
+        return pronoun
     }
 
     /// Whom the pronoun at `token` means: the subject of the main clause before it, else the last subject
@@ -124,11 +145,7 @@ struct RelationReader {
         var end = min(clause.upperBound, hit.tokens.upperBound + length)
         for other in scene.hits where other.tokens.lowerBound >= hit.tokens.upperBound {
             guard other.tokens.lowerBound < end else { break }
-            let isFinite =
-                other.tense == .present || other.tense == .past
-                || other.tense == .future || other.tense == .conditional
-                || other.tense == .imperfect
-            if isFinite, !other.tags.isDisjoint(with: .verb) { end = other.tokens.lowerBound }
+            if other.isFinite, !other.tags.isDisjoint(with: .verb) { end = other.tokens.lowerBound }
         }
         return hit.tokens.lowerBound..<max(end, hit.tokens.upperBound)
     }

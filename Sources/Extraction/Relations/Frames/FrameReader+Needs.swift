@@ -48,6 +48,17 @@ extension FrameReader {
         {
             return true
         }
+        // "Il en a déjà signé avec l'Australie": agreements like the one that was told of.
+        if opening.frame.isDefence, opening.frame.voice == .active, opening.tense != .infinitive,
+            let last = reader.discourse.lastInstrument, scene.index - last.sentenceIndex <= 3,
+            scene.contains(
+                Self.ofThem,
+                in: max(
+                    scene.tokens.lowerBound, opening.tokens.lowerBound - 4)..<opening.tokens
+                    .lowerBound)
+        {
+            return true
+        }
         if needs.has(.weapon), isOfThem(opening), let maker = reader.discourse.maker,
             scene.index - maker.index <= 6
         {

@@ -48,8 +48,28 @@ extension FrameReader {
             return named.isEmpty ? (reader.discourse.maker?.actor).map { [$0] } ?? [] : named
         }
         let owners = owners(of: opening)
-        if !owners.isEmpty { return owners }
+        if !owners.isEmpty { return owners + listedMakers(of: opening) }
         return reader.makers(around: after(opening))
+    }
+
+    /// "des F-15 américains, des Rafale français et des Typhoon britanniques": each weapon behind the first
+    /// brings its own, as far as no verb takes over.
+    private func listedMakers(of opening: Opening) -> [ActorID] {
+        guard let needed = opening.needed, needed.lowerBound >= opening.tokens.upperBound else {
+            return []
+        }
+        let rest = needed.upperBound..<max(needed.upperBound, after(opening).upperBound)
+        let end =
+            scene.hits(in: rest, with: .verb).first(where: \.isFinite)?.tokens.lowerBound
+            ?? rest.upperBound
+        let named = reader.knowledge.weapons.map(\.tokens)
+        let weapons = scene.hits(in: rest, with: Tags(.weapon)).map(\.tokens) + named
+        let ends = weapons.filter { rest.contains($0.lowerBound) && $0.lowerBound < end }
+            .map(\.upperBound)
+        return scene.mentions.filter {
+            $0.form == .demonym && ends.contains($0.tokens.lowerBound)
+        }
+        .flatMap(\.actors)
     }
 
     private static let joints = forms("et ,")

@@ -60,9 +60,16 @@ extension FrameReader {
     }
 
     private func subject(of opening: Opening) -> [ActorID] {
+        // "accusent Pyongyang d'avoir livré": whoever is accused has acted.
+        let clause = scene.clause(of: opening.tokens.lowerBound)
+        if opening.frame.voice == .active,
+            scene.has(.accuse, in: clause.lowerBound..<opening.tokens.lowerBound),
+            let accused = reader.accused(before: opening.tokens.lowerBound)
+        {
+            return accused
+        }
         let found = reader.subject(before: opening.tokens.lowerBound)
         if !found.isEmpty { return found }
-        let clause = scene.clause(of: opening.tokens.lowerBound)
         let hasNobody = !scene.groups.contains {
             clause.contains($0.tokens.lowerBound) && $0.role == .bare
                 && $0.tokens.upperBound <= opening.tokens.lowerBound
@@ -123,12 +130,15 @@ extension FrameReader {
 
     private func genitives(of opening: Opening, beside others: [ActorID]) -> [ActorID] {
         let start = opening.tokens.upperBound
-        return scene.groups.filter {
-            ($0.role == .genitive || $0.followsGenitive)
-                && (start..<start + 16).contains($0.phraseStart)
-                && !Set($0.actors).isSubset(of: others)
-        }
-        .first?.actors ?? []
+        let found =
+            scene.groups.first {
+                ($0.role == .genitive || $0.followsGenitive)
+                    && (start..<start + 16).contains($0.phraseStart)
+                    && !Set($0.actors).isSubset(of: others)
+            }?.actors ?? []
+        // "par l'entremise de l'agence de l'Otan": an organisation passes orders on, it sells no arms.
+        return opening.frame.sectors.contains(.procurementArms)
+            ? found.filter { !reader.knowledge.isOrganisation($0) } : found
     }
 
     /// "des soldats venus du Kazakhstan, d'Ouzbékistan et du Tadjikistan": the longest list.
