@@ -20,8 +20,10 @@ def main():
         floors = json.load(file).get(sys.argv[1], {})
     with open(sys.argv[2], encoding="utf-8") as file:
         scores = json.loads(file.read().strip().splitlines()[-1])
-    # A share among the matches falls as harder alliances are found; the number that is right does not.
+    # A share among the matches falls as harder alliances are found; the numbers that are right do not.
     scores["status_right"] = round((scores["status_acc"] or 0) * scores["party_sets"]["tp"])
+    scores["kinds_right"] = scores["kinds"]["tp"]
+    scores["kinds_precision"] = scores["kinds"]["p"]
     low = []
     for name, floor in floors.items():
         score = scores[name]

@@ -67,10 +67,13 @@ fi
 # The corpus of the project: the half that rules may be written from, and the half held back, of which
 # only the scores are shown; each in two series, texts that tell by allusion and pages.
 corpus=$root/Tests/Evaluation
-for series in allusive page; do
+for series in allusive page second third; do
     for half in rules held; do
         name=corpus-$half
-        [ $series = allusive ] || name=pages-$half
+        case $series in
+        page) name=pages-$half ;;
+        second | third) name=$series-$half ;;
+        esac
         grep "\"half\": \"$half\", \"series\": \"$series\"" "$corpus/gold.jsonl" >"$out/$name.jsonl" ||
             continue
         run "$name" "$corpus/texts" "$out/$name.jsonl" >"$out/$name.txt"

@@ -120,6 +120,13 @@ struct Anaphora: Sendable {
         switch reference {
         case .two:
             if states.count == 2 { return states }
+            // "Le ministère qatari … les deux pays": the two that the state named here is one of.
+            if states.count == 1 {
+                let known = [discourse.lastClaim?.parties ?? [], discourse.topic]
+                if let pair = known.first(where: { $0.count == 2 && $0.contains(states[0]) }) {
+                    return pair
+                }
+            }
             return discourse.two
         case .three:
             let named = before.filter { !$0.isOrganisation && $0.form != .demonym }.flatMap(

@@ -5,6 +5,8 @@ import Records
 struct ClaimDates {
     let scene: Scene
     let grammar: GrammarWords
+    /// The noun of the instrument where another word is the claim's trigger: "liés par un traité signé en 1951".
+    var instrument: Range<Int>?
 
     private static let anchors = Tags(
         .sign, .ratify, .renew, .end, .suspend, .enterForce, .announce, .launch, .supply, .withdraw,
@@ -33,9 +35,14 @@ struct ClaimDates {
     }
 
     private func isOfTrigger(_ date: DateMention, _ claim: Claim) -> Bool {
-        let gap = date.tokens.lowerBound - claim.trigger.upperBound
-        return gap == 0
-            || gap == 1 && grammar.genitives.contains(scene.form(claim.trigger.upperBound))
+        [claim.trigger.upperBound, instrument?.upperBound].compactMap { $0 }.contains { end in
+            let gap = date.tokens.lowerBound - end
+            return gap == 0 || gap == 1 && grammar.genitives.contains(scene.form(end))
+        }
+    }
+
+    private func isOf(_ claim: Claim, _ noun: Range<Int>) -> Bool {
+        noun == claim.trigger || noun == instrument
     }
 
     /// Only how long it lasts: "Il court sur dix ans", "valable jusqu'en 2030".
@@ -51,7 +58,6 @@ struct ClaimDates {
     private func assign(_ date: DateMention, to claim: inout Claim) {
         // "le traité de 1977"
         if isOfTrigger(date, claim),
-            date.tokens.lowerBound >= claim.trigger.upperBound,
             claim.hasInstrument, claim.signed == nil
         {
             claim.signed = date
@@ -111,7 +117,7 @@ struct ClaimDates {
             $0.tokens.upperBound <= clause.lowerBound && $0.tense == .none
                 && !$0.tags.isDisjoint(with: Self.nouns)
         }
-        return noun.map { $0.tokens != claim.trigger } ?? false
+        return noun.map { !isOf(claim, $0.tokens) } ?? false
     }
 
     private static let relatives: Set<Form> = Set(["que", "qu'", "qui", "dont"].map { Form($0) })
@@ -127,7 +133,7 @@ struct ClaimDates {
             $0.tokens.upperBound <= anchor.tokens.lowerBound && $0.tense == .none
                 && !$0.tags.isDisjoint(with: Self.nouns)
         }
-        return noun.map { $0.tokens == claim.trigger } ?? true
+        return noun.map { isOf(claim, $0.tokens) } ?? true
     }
 
     private static let nouns = Tags.instrument.union(

@@ -80,7 +80,9 @@ extension RelationReader {
                 || trigger.tags.has(.leave)
         }
         if trigger.tags.has(.join) || trigger.tags.has(.leave) {
-            let subject = subject(before: trigger.tokens.lowerBound).filter { $0 != organisation }
+            let subject = subject(before: trigger.tokens.lowerBound).filter {
+                !knowledge.isOrganisation($0)
+            }
             if !subject.isEmpty { return subject }
         }
         // "les pays membres de l'OTSC": which, the reader knows from the topic.

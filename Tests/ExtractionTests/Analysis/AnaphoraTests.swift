@@ -24,6 +24,7 @@ import Testing
         ("Les parties signent.", "Les parties", pair),
         ("Le pays attend.", "Le pays", [ActorID("JPN")]),
         ("L'organisation attend.", "L'organisation", [ActorID("NATO")]),
+        ("Ce dernier a signé.", "Ce dernier", [ActorID("JPN")]),
         // The preposition stays outside.
         ("L'accord des deux pays tient.", "deux pays", pair),
     ])
@@ -37,6 +38,11 @@ import Testing
         let fixture = SceneFixture(
             "Le Japon et l'Inde signent : les deux pays exultent.", after: Self.discourse)
         #expect(fixture.mention("les deux pays")?.actors == [ActorID("JPN"), ActorID("IND")])
+    }
+
+    @Test func `the last of something is nobody`() {
+        let fixture = SceneFixture("Ce dernier accord tient.", after: Self.discourse)
+        #expect(fixture.scene.mentions.isEmpty)
     }
 
     @Test(arguments: ["Les deux pays signent.", "Les trois pays signent.", "Le pays attend."])

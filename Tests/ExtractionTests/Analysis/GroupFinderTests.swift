@@ -19,6 +19,9 @@ import Testing
         ("La France, le Togo le sait.", ["FRA", "TGO"]),
         // Other words between keep apart.
         ("La France signe et le Togo attend.", ["FRA", "TGO"]),
+        // A comma, "et" and a verb open another clause.
+        ("Des chars vendus par la France, et le Togo lui a vendu du blé.", ["FRA", "TGO"]),
+        ("Des chars vendus par la France, et le Togo.", ["FRA TGO"]),
         ("Rien ne change.", []),
     ])
     func `who is joined with whom`(sentence: String, expected: [String]) {

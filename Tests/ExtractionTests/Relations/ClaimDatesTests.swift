@@ -31,6 +31,10 @@ import Testing
         Telling(
             "Le Togo a résilié en février 2024 l'accord de défense avec la France.",
             "FRA-TGO dca_general agreement terminated terminated=2024-02"),
+        // The date is that of the treaty by which they are bound.
+        Telling(
+            "La France est liée au Cameroun par un accord de défense signé en 2009.",
+            "CMR-FRA dca_general agreement in_force signed=2009"),
         Telling(
             "L'AES a annoncé en janvier 2024 une force conjointe de 3 000 soldats au Mali, au"
                 + " Burkina Faso et au Niger.",

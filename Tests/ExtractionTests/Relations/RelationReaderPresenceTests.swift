@@ -2,6 +2,8 @@ import Testing
 
 @Suite struct RelationReaderPresenceTests {
     static let presences = [
+        // What is only held against somebody is nobody's presence.
+        Telling("Niamey accuse son voisin d'abriter des bases françaises."),
         Telling(
             "La Russie a déployé des armes nucléaires tactiques au Bélarus.",
             "BLR-RUS alignment none in_force +nuclear_hosting"),

@@ -28,6 +28,17 @@ import Testing
         Telling(
             "La Chine est le premier fournisseur d'armes du Pakistan.",
             "CHN-PAK alignment none in_force +procurement_arms"),
+        // Each weapon of a list brings its own maker.
+        Telling(
+            "Le Qatar s'est équipé d'avions de combat américains, de chars français et de missiles"
+                + " britanniques.",
+            "FRA-QAT alignment none in_force +procurement_arms",
+            "GBR-QAT alignment none in_force +procurement_arms",
+            "QAT-USA alignment none in_force +procurement_arms"),
+        // Whoever is accused has acted.
+        Telling(
+            "Séoul accuse Pyongyang d'avoir livré des obus à la Russie.",
+            "PRK-RUS alignment none in_force +procurement_arms"),
         // A conditional is only reported.
         Telling(
             "La Russie aurait fourni des drones à la junte birmane.",

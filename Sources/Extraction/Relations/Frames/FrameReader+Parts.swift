@@ -63,10 +63,9 @@ extension FrameReader {
         // "accusent Pyongyang d'avoir livré": whoever is accused has acted.
         let clause = scene.clause(of: opening.tokens.lowerBound)
         if opening.frame.voice == .active,
-            scene.has(.accuse, in: clause.lowerBound..<opening.tokens.lowerBound),
-            let accused = reader.accused(before: opening.tokens.lowerBound)
+            scene.has(.accuse, in: clause.lowerBound..<opening.tokens.lowerBound)
         {
-            return accused
+            return reader.accused(before: opening.tokens.lowerBound) ?? []
         }
         let found = reader.subject(before: opening.tokens.lowerBound)
         if !found.isEmpty { return found }

@@ -151,7 +151,10 @@ struct FrameReader {
             claim.organisation = parties.first(where: reader.knowledge.isMilitaryOrganisation)
         }
         if frame.allianceClass == .alliance { claim.obligations.defense = .yes }
-        ClaimDates(scene: scene, grammar: reader.grammar).fill(&claim, verb: hit)
+        ClaimDates(
+            scene: scene, grammar: reader.grammar,
+            instrument: claim.hasInstrument ? opening.needed : nil
+        ).fill(&claim, verb: hit)
         if !claim.hasInstrument { claim.signed = nil }
         if frame.sectors.contains(.jointExercises) {
             claim.happenings = [
