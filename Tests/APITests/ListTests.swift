@@ -41,6 +41,8 @@ import Testing
         ("expires=2031/..", []),
         ("effective=2040", ["MMR-RUS-dca-2026"]),
         ("signed=2026", []),
+        ("active_on=2027-01-01", ["MMR-RUS-dca-2026"]), ("active_on=2031", []),
+        ("active_on=2020", []),
         ("terminated=../2030", []),
         ("q=pacte", ["MMR-RUS-dca-2026"]),
         ("q=%22force%20conjointe%22", ["AES-joint-force-2025"]),

@@ -109,6 +109,11 @@ extension ListRequest {
             canonical.add(parameter, range.description)
             isBound = true
         }
+        if let range = try arguments.dates(.activeOn) {
+            query.filters.append(.active(range, match))
+            canonical.add(.activeOn, range.description)
+            isBound = true
+        }
         canonical.add(.dateMatch, isBound && match != .possible ? match.rawValue : nil)
     }
 }

@@ -10,6 +10,7 @@ enum Parameter: String, CaseIterable, Sendable {
     case memberOf = "member_of"
     case actor, language, article, publisher
     case announced, signed, effective, expires, terminated, published, date
+    case activeOn = "active_on"
     case dateMatch = "date_match"
     case q, facet, lang, fields, include, shape, sort, limit, cursor
     case interval, of

@@ -67,7 +67,8 @@ enum Routes {
 
     private static let found: [Parameter] = [
         .partner, .match, .status, .allianceClass, .sector, .instrument, .cowType, .announced,
-        .signed, .effective, .expires, .terminated, .dateMatch, .article, .publisher, .q,
+        .signed, .effective, .expires, .terminated, .activeOn, .dateMatch, .article, .publisher,
+        .q,
     ]
 
     private static let alliances = found + [.facet, .include] + window

@@ -16,6 +16,8 @@ package enum Filter: Hashable, Sendable {
     /// The facet takes one of these values.
     case any(Facet, [String])
     case date(DateColumn, DateRange, DateMatch)
+    /// It held on a day of the range.
+    case active(DateRange, DateMatch)
 }
 
 package struct SortKey: Hashable, Sendable {

@@ -32,6 +32,10 @@ extension Table {
             return (0..<UInt32(count)).filter {
                 dates[Int($0)].map { range.holds($0, match) } ?? false
             }
+        case .active(let range, let match):
+            return (0..<UInt32(count)).filter {
+                validities[Int($0)]?.holds(in: range, match) ?? false
+            }
         }
     }
 

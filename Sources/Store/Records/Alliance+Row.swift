@@ -22,6 +22,7 @@ extension Row {
             facets.append((.publisher, Folding.fold(publisher)))
         }
         dates = alliance.dates.compactMapValues(\.self)
+        validity = Validity(alliance)
         order = [
             .name: SortValue(alliance.name.en), .status: .rank(of: alliance.status),
             .allianceClass: .rank(of: alliance.allianceClass),

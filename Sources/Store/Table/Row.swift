@@ -9,6 +9,8 @@ struct Row {
     var flat: [UInt8]
     var facets: [(Facet, String)] = []
     var dates: [DateColumn: PartialDate] = [:]
+    /// When it held; nil for what never did, and for records that are no alliances.
+    var validity: Validity?
     var order: [SortColumn: SortValue] = [:]
     var text = SearchText()
     /// What to call the record where only its name is shown.

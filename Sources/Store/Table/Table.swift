@@ -15,6 +15,7 @@ package final class Table: Sendable {
 
     let postings: [Facet: [String: [UInt32]]]
     let dates: [DateColumn: [DateRange?]]
+    let validities: [Validity?]
     let ranks: [SortColumn: RankColumn]
     let index: TextIndex
     private let numbers: [String: UInt32]
@@ -34,10 +35,11 @@ package final class Table: Sendable {
         var dates: [DateColumn: [DateRange?]] = [:]
         for column in kind.dates {
             dates[column] = rows.map { row in
-                row.dates[column].map { DateRange(earliest: $0.earliest, latest: $0.latest) }
+                row.dates[column].map(DateRange.init)
             }
         }
         self.dates = dates
+        validities = rows.map(\.validity)
         var ranks: [SortColumn: RankColumn] = [:]
         for column in kind.sortColumns where column != .id {
             ranks[column] = RankColumn(rows.map { $0.order[column] ?? .unknown })
