@@ -69,10 +69,10 @@ fi
 corpus=$root/Tests/Evaluation
 for series in allusive page second third; do
     for half in rules held; do
-        name=corpus-$half
         case $series in
+        allusive) name=corpus-$half ;;
         page) name=pages-$half ;;
-        second | third) name=$series-$half ;;
+        *) name=$series-$half ;;
         esac
         grep "\"half\": \"$half\", \"series\": \"$series\"" "$corpus/gold.jsonl" >"$out/$name.jsonl" ||
             continue

@@ -38,6 +38,17 @@ import Testing
         }
     }
 
+    @Test func `an open range ends after everything`() {
+        var alliance = Self.alliance(.inForce)
+        alliance.signed = Self.day("2020-02-01")
+        let since = DateRange(earliest: Self.day("2019-01-01")?.earliest, latest: nil)
+        let until = DateRange(earliest: nil, latest: Self.day("2019-01-01")?.latest)
+        for match in DateMatch.allCases {
+            #expect(Validity(alliance)?.holds(in: since, match) == true)
+            #expect(Validity(alliance)?.holds(in: until, match) == false)
+        }
+    }
+
     @Test func `coming into force goes before the signature`() {
         var alliance = Self.alliance(.inForce)
         alliance.signed = Self.day("2020-02-01")

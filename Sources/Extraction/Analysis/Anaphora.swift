@@ -100,15 +100,12 @@ struct Anaphora: Sendable {
     private func stands(before next: Int, _ text: TokenizedText) -> Bool {
         guard next < text.tokens.count else { return true }
         let token = text.tokens[next]
-        return token.kind == .mark || Self.followers.contains(token.form)
+        return token.kind == .mark || GrammarWords.french.opensVerb(token)
+            || Self.followers.contains(token.form)
     }
 
     private static let followers: Set<Form> = Set(
-        [
-            "a", "avait", "est", "était", "aurait", "sera", "va", "doit", "s'", "se", "lui", "leur",
-            "n'",
-            "ne", "qui", "dont", "et", "pour", "en", "y",
-        ].map { Form($0) })
+        ["qui", "dont", "et", "pour", "en"].map { Form($0) })
 
     private func resolve(
         _ reference: Reference, _ discourse: Discourse, _ before: [ActorMention], isPlace: Bool

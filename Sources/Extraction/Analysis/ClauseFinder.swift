@@ -13,14 +13,6 @@ struct ClauseFinder {
         })
     private let relatives: Set<Form> = Set(
         ["qui", "dont", "que", "qu'", "lequel", "laquelle"].map { Form($0) })
-    private let auxiliaries: Set<Form> = Set(
-        [
-            "a", "ont", "avait", "avaient", "est", "sont", "était", "étaient", "va", "vont",
-            "aurait",
-            "auraient", "sera", "seront", "doit", "doivent", "fut", "furent",
-        ].map { Form($0) })
-    private let clitics: Set<Form> = Set(
-        ["s'", "se", "lui", "leur", "y", "n'", "ne"].map { Form($0) })
     private let pairs: [(Form, Form)] = [
         ("alors", "que"), ("tandis", "que"), ("alors", "qu'"), ("tandis", "qu'"), ("après", "que"),
         ("ainsi", "que"), ("plus", "que"), ("moins", "que"), ("afin", "que"),
@@ -29,7 +21,6 @@ struct ClauseFinder {
     private let or = Form("ou")
     private let like = Form("ainsi")
     private let comma = Form(",")
-    private let has = Form("a")
 
     /// The clauses in order, and for each that goes on after an insertion the one that it goes on.
     func clauses(in scene: Scene) -> (clauses: [Range<Int>], resumed: [Int: Range<Int>]) {
@@ -40,7 +31,9 @@ struct ClauseFinder {
         var main: Range<Int>?
         for index in scene.tokens where index > start {
             let form = scene.form(index)
-            if let interrupted = main, scene.form(index - 1) == comma, goesOn(index, scene) {
+            if let interrupted = main, scene.form(index - 1) == comma,
+                scene.hasVerb(at: index, grammar)
+            {
                 clauses.append(start..<index)
                 start = index
                 resumed[start] = interrupted
@@ -66,20 +59,5 @@ struct ClauseFinder {
         }
         clauses.append(start..<scene.tokens.upperBound)
         return (clauses, resumed)
-    }
-
-    /// Whether a verb stands at `index`, perhaps behind a pronoun.
-    private func goesOn(_ index: Int, _ scene: Scene) -> Bool {
-        if clitics.contains(scene.form(index)) { return true }
-        let token = scene.text.tokens[index]
-        // "à" folds to "a": only the bare letter is the verb.
-        if auxiliaries.contains(token.form) {
-            return token.form != has || token.end - token.start == 1
-        }
-        guard let hit = scene.hit(at: index), hit.tokens.lowerBound == index else { return false }
-        switch hit.tense {
-        case .present, .past, .imperfect, .future, .conditional: return true
-        default: return false
-        }
     }
 }

@@ -16,6 +16,14 @@ struct GrammarWords: Sendable {
     let commas = forms(", / – -")
     let pronouns = forms("il elle ils elles on")
     let demonstratives = forms("celui celle ceux celles")
+    /// Pronouns that stand right before their verb.
+    private let clitics = forms("s' se lui leur y n' ne")
+    private let auxiliaries = forms(
+        """
+        a ont avait avaient aurait auraient est sont était étaient sera seront fut furent va vont doit doivent
+        """)
+    private let has = Form("a")
+
     /// Parts of an office's name: "ministre de la Défense", "des Affaires étrangères".
     let departments = forms(
         """
@@ -46,6 +54,14 @@ struct GrammarWords: Sendable {
 
     private static func forms(_ words: String) -> Set<Form> {
         Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Form(String($0)) })
+    }
+
+    /// Whether `token` opens a verb: an auxiliary, or a pronoun that only a verb can follow.
+    func opensVerb(_ token: Token) -> Bool {
+        // "à" folds to "a": only the bare letter is the verb.
+        clitics.contains(token.form)
+            || auxiliaries.contains(token.form)
+                && (token.form != has || token.end - token.start == 1)
     }
 
     func isConnector(_ form: Form) -> Bool { conjunctions.contains(form) || commas.contains(form) }

@@ -41,18 +41,10 @@ struct GroupFinder {
         else { return false }
         let between = last.tokens.upperBound..<max(last.tokens.upperBound, mention.phraseStart)
         guard between.count >= 2, scene.form(between.lowerBound) == Self.comma else { return false }
-        let next = mention.tokens.upperBound
-        return Self.openers.contains(scene.form(next))
-            || scene.hit(at: next).map { $0.isFinite && $0.tokens.lowerBound == next } == true
+        return scene.hasVerb(at: mention.tokens.upperBound, grammar)
     }
 
     private static let comma = Form(",")
-    private static let openers: Set<Form> = Set(
-        [
-            "lui", "leur", "s'", "se", "n'", "ne", "y", "ont", "avait", "avaient", "est", "sont",
-            "était",
-            "étaient", "va", "vont",
-        ].map { Form($0) })
     private static let or = Form("ou")
     private static let and = Form("et")
 

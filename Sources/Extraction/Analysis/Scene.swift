@@ -42,6 +42,12 @@ struct Scene: Sendable {
         clauses.first { $0.contains(token) } ?? tokens
     }
 
+    /// Whether a verb begins at `index`, perhaps with a pronoun.
+    func hasVerb(at index: Int, _ grammar: GrammarWords) -> Bool {
+        if grammar.opensVerb(text.tokens[index]) { return true }
+        return hit(at: index).map { $0.isFinite && $0.tokens.lowerBound == index } ?? false
+    }
+
     /// Whether a noun phrase that can be a subject begins after a comma between two tokens.
     func hasSubject(between start: Int, and end: Int) -> Bool {
         guard start < end, (start..<end).contains(where: { form($0) == Self.comma }) else {

@@ -28,13 +28,9 @@ extension RelationReader {
 
     /// "l'Alliance fleuve Congo", "l'Alliance des forces du progrès": a capital within a sentence makes a name.
     private func isName(_ hit: Lexicon.Hit) -> Bool {
-        guard hit.tags.has(.alliance), hit.tokens.count == 1,
-            hit.tokens.lowerBound > scene.tokens.lowerBound
-        else { return false }
-        let first = scene.text.utf8[scene.text.tokens[hit.tokens.lowerBound].start]
-        let last = scene.text.utf8[scene.text.tokens[hit.tokens.lowerBound].end - 1]
-        let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
-        return capitals.contains(first) && !capitals.contains(last)
+        hit.tags.has(.alliance) && hit.tokens.count == 1
+            && hit.tokens.lowerBound > scene.tokens.lowerBound
+            && scene.text.tokens[hit.tokens.lowerBound].shape == .capitalised
     }
 
     private func agreement(_ hit: Lexicon.Hit) -> Claim? {

@@ -17,7 +17,7 @@ extension RelationReader {
     private func supplied(_ verb: Lexicon.Hit) -> [Claim] {
         let range = complements(of: verb.tokens.lowerBound)
         guard hasWeapon(around: verb) else { return [] }
-        let by = group(.by, in: range)?.actors ?? accused(before: verb.tokens.lowerBound)
+        let by = group(.by, in: range)?.actors
         let suppliers = by ?? subject(before: verb.tokens.lowerBound)
         let to = recipients(in: range) + dative(before: verb)
         return suppliers.flatMap { supplier in
@@ -27,16 +27,7 @@ extension RelationReader {
         }
     }
 
-    /// "Washington reproche à Téhéran de livrer": whoever is accused delivers.
-    func accused(before verb: Int) -> [ActorID]? {
-        guard let charge = charge(before: verb) else { return nil }
-        return scene.groups.first {
-            ($0.role == .bare || $0.role == .to)
-                && (0...3).contains($0.phraseStart - charge.tokens.upperBound)
-        }?.actors
-    }
-
-    private func charge(before verb: Int) -> Lexicon.Hit? {
+    func charge(before verb: Int) -> Lexicon.Hit? {
         scene.hits.last { $0.tags.has(.accuse) && $0.tokens.upperBound <= verb }
     }
 

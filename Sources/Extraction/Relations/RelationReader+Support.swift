@@ -37,10 +37,11 @@ extension RelationReader {
             {
                 to = (forceMembers(of: force) ?? []).filter { !givers.contains($0) }
             }
-            guard !givers.isEmpty, ending == nil || !to.isEmpty else { return nil }
             // "La Croatie et l'Albanie …": of several, only the words say whom they support.
-            guard !to.isEmpty || givers.count == 1 else { return nil }
-            let parties = givers + (to.isEmpty && givers.count == 1 ? others(than: givers[0]) : to)
+            guard !givers.isEmpty, !to.isEmpty || ending == nil && givers.count == 1 else {
+                return nil
+            }
+            let parties = givers + (to.isEmpty ? others(than: givers[0]) : to)
             guard Set(parties).count >= 2, !parties.contains(where: isEnemy) else { return nil }
             let isPromise =
                 scene.has(.commit, in: scene.tokens) || scene.has(.announce, in: scene.tokens)

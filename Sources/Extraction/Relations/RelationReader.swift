@@ -17,6 +17,7 @@ struct RelationReader {
     /// of a relative, the noun after an inverted verb, or who was the subject before.
     func subject(before token: Int) -> [ActorID] {
         let clause = scene.clause(of: token)
+        if let accused = accused(before: token, in: clause) { return accused }
         if let group = subjectGroup(in: clause.lowerBound..<token) {
             if let pronoun = pronoun(before: group, and: token, in: clause) {
                 return meant(by: pronoun, in: clause)
@@ -46,6 +47,21 @@ struct RelationReader {
         }
         return []
     }
+
+    /// "accusent Pyongyang d'avoir livré", "reproche à Téhéran de livrer": whoever is accused has acted, also
+    /// where nobody can say who that is ("son voisin"). Nil where nobody is accused of it.
+    private func accused(before token: Int, in clause: Range<Int>) -> [ActorID]? {
+        guard let charge = charge(before: token), clause.contains(charge.tokens.lowerBound),
+            scene.contains(Self.of, in: charge.tokens.upperBound..<token)
+        else { return nil }
+        return scene.groups.first {
+            ($0.role == .bare || $0.role == .to)
+                && (0...3).contains($0.phraseStart - charge.tokens.upperBound)
+                && $0.tokens.upperBound <= token
+        }?.actors ?? []
+    }
+
+    private static let of: Set<Form> = Set(["de", "d'"].map { Form($0) })
 
     /// "Il s'est équipé de F-15 américains et accueille …": the pronoun before the first verb goes on as the
     /// subject; the adjective is part of an object.

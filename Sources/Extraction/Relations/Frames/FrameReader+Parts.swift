@@ -60,15 +60,9 @@ extension FrameReader {
     }
 
     private func subject(of opening: Opening) -> [ActorID] {
-        // "accusent Pyongyang d'avoir livré": whoever is accused has acted.
-        let clause = scene.clause(of: opening.tokens.lowerBound)
-        if opening.frame.voice == .active,
-            scene.has(.accuse, in: clause.lowerBound..<opening.tokens.lowerBound)
-        {
-            return reader.accused(before: opening.tokens.lowerBound) ?? []
-        }
         let found = reader.subject(before: opening.tokens.lowerBound)
         if !found.isEmpty { return found }
+        let clause = scene.clause(of: opening.tokens.lowerBound)
         let hasNobody = !scene.groups.contains {
             clause.contains($0.tokens.lowerBound) && $0.role == .bare
                 && $0.tokens.upperBound <= opening.tokens.lowerBound

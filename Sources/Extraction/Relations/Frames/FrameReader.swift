@@ -145,9 +145,6 @@ struct FrameReader {
             claim.instrument = Instrument(tags: needed.tags)
             claim.hasInstrument = claim.instrument != .none
             claim.obligations = RelationReader.obligations(needed.tags)
-            // "un accord de formation militaire": what it is about stands in its own phrase.
-            let about = SectorReader.sectors(in: reader.phrase(of: needed), of: scene)
-            claim.sectors = Set(claim.sectors + about).sorted()
             if claim.obligations.defense == .yes { claim.allianceClass = .alliance }
         }
         if frame.allianceClass == .organisation {
