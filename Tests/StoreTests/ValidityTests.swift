@@ -71,6 +71,25 @@ import Testing
         #expect(Self.holds(ended, "2024-06-10", .certain) == false)
     }
 
+    @Test func `what was ended did not last until it would have expired`() {
+        var ended = Self.alliance(.terminated)
+        ended.signed = Self.day("2020-02-01")
+        ended.expires = Self.day("2030-02-01")
+        #expect(Self.holds(ended, "2024-06-11", .possible) == false)
+        ended.lastSeen = nil
+        #expect(Self.holds(ended, "2024-06-11", .possible) == true)
+    }
+
+    @Test func `what is over nobody knows when is left out`() {
+        var ended = Self.alliance(.terminated)
+        ended.firstSeen = nil
+        ended.lastSeen = nil
+        #expect(Validity(ended) == nil)
+        ended.signed = Self.day("2020-02-01")
+        #expect(Self.holds(ended, "2020-03-01", .possible) == true)
+        #expect(Self.holds(ended, "2020-03-01", .certain) == false)
+    }
+
     @Test func `what is only proposed never held`() {
         #expect(Validity(Self.alliance(.proposed)) == nil)
         #expect(Validity(Self.alliance(.announced)) == nil)

@@ -10,7 +10,8 @@ struct Validity: Sendable {
     /// Nil where nothing is told of an end: it holds until something is.
     let ended: DateRange?
 
-    /// Nil for what never held as far as is told: a proposal, an announcement without a day to come.
+    /// Nil for what never held as far as is told: a proposal, an announcement without a day to come; and for what
+    /// is over while nothing tells when it was.
     init?(_ alliance: Alliance) {
         let start = (alliance.effective ?? alliance.signed).map(DateRange.init)
         switch alliance.status {
@@ -26,11 +27,15 @@ struct Validity: Sendable {
             began = start ?? DateRange(earliest: nil, latest: alliance.firstSeen?.latest)
         }
         let end = (alliance.terminated ?? alliance.expires).map(DateRange.init)
+        let over = DateRange(earliest: nil, latest: alliance.lastSeen?.latest)
         switch alliance.status {
-        case .suspended, .expired, .terminated:
-            ended = end ?? DateRange(earliest: nil, latest: alliance.lastSeen?.latest)
+        case .suspended, .terminated:
+            // It did not last until it would have expired.
+            ended = alliance.terminated.map(DateRange.init) ?? over
+        case .expired: ended = end ?? over
         case .proposed, .announced, .signed, .ratified, .inForce: ended = end
         }
+        if start == nil, let ended, ended.earliest == nil, ended.latest == nil { return nil }
     }
 
     /// Whether it may have held, or must have held, on a day of `range`.
