@@ -287,6 +287,24 @@ def _(s):
     equal(timeline["total"], len(s.all("/alliances?partner=Russia")))
 
 
+@check("/dyads has each alliance in a row or tells why not, and its CSV the same rows")
+def _(s):
+    panel = s.get("/dyads?partner=Russia").json
+    shown = {alliance for row in panel["data"] for alliance in row["alliances"]}
+    equal(len(shown) + panel["without_years"] + panel["without_dyad"], panel["total"])
+    assert all(row["mem1"] < row["mem2"] and row["alliances"] for row in panel["data"]), panel
+    rows = list(csv.DictReader(io.StringIO(s.get("/dyads.csv?partner=Russia").body.decode())))
+    equal([(r["dyad"], r["year"]) for r in rows], [(str(r["dyad"]), str(r["year"])) for r in panel["data"]])
+
+
+@check("/autocomplete finds Russia as it is typed, in French and in English")
+def _(s):
+    for typed in ("russ", "RUSSI", "f%C3%A9d%C3%A9ration%20de%20R", "mosc"):
+        hits = s.get("/autocomplete?q=" + typed).json["data"]
+        equal((typed, hits[0]["id"] if hits else None), (typed, "RUS"))
+    equal(s.get("/autocomplete").status, 400)
+
+
 @check("/graph joins Russia to whom /actors/RUS/adjacent names, in GraphML too")
 def _(s):
     adjacent = {actor["id"] for actor in s.all("/actors/RUS/adjacent")}

@@ -10,6 +10,8 @@ package final class Snapshot: Sendable {
     package let events: Table
     package let coParties: Table
     package let names: ActorNames
+    package let completion: NameCompletion
+    package let dyadPanel: DyadPanel
     /// The publishers of the articles as they write themselves, sorted.
     package let publishers: [String]
     /// Counts the snapshots of a process; says nothing about the content.
@@ -28,6 +30,7 @@ package final class Snapshot: Sendable {
         (articles, statements) = (tables.articles(), tables.statements())
         (events, coParties) = (tables.events(), tables.coParties())
         names = ActorNames(corpus.actors)
+        (completion, dyadPanel) = (tables.completion(), tables.dyadPanel())
         publishers = Set(corpus.articles.compactMap(\.publisher)).sorted()
         actorsByID = Dictionary(
             corpus.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -50,6 +50,21 @@ struct SnapshotBuilder {
             blank: Row(blank, lookup))
     }
 
+    func dyadPanel() -> DyadPanel {
+        let years = corpus.articles.compactMap { $0.published?.latest?.year }
+        return DyadPanel(corpus.alliances, lookup, until: years.max())
+    }
+
+    /// The names that articles use, those of the gazetteer and the ids.
+    func completion() -> NameCompletion {
+        NameCompletion(
+            corpus.actors.sorted { $0.id < $1.id }.map { actor in
+                let known = (lookup.known(actor.id)?.names ?? []) + actor.names
+                let names = [actor.name.en, actor.name.fr] + known.map(\.value)
+                return (actor, names + [actor.id.rawValue])
+            })
+    }
+
     func statements() -> Table {
         let blank = Statement(
             id: StatementID(""), subject: "", predicate: "", object: "", article: ArticleID(""),

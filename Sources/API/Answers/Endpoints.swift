@@ -54,6 +54,11 @@ struct Endpoints: Sendable {
         case .timeline:
             return try Answer(
                 TimelineRequest(path: path, as: mediaType, arguments, resolver), in: snapshot)
+        case .dyads:
+            return try Answer(
+                DyadRequest(path: path, as: mediaType, arguments, resolver), in: snapshot)
+        case .autocomplete:
+            return Answer(try CompletionRequest(path: path, arguments), in: snapshot)
         case .index: return service.index(Routes.all)
         case .codebook: return Answer.codebook()
         case .contract(let mediaType):

@@ -13,7 +13,7 @@ enum Parameter: String, CaseIterable, Sendable {
     case activeOn = "active_on"
     case dateMatch = "date_match"
     case q, facet, lang, fields, include, shape, sort, limit, cursor
-    case interval, of
+    case interval, of, years
 
     /// Whether a request may name it more than once.
     var isRepeatable: Bool { self == .partner }

@@ -31,6 +31,10 @@ enum Resource: Hashable, Sendable {
     case timeline
     /// Actors, and the alliances that join them.
     case graph
+    /// Pairs of states by year.
+    case dyads
+    /// Actors by how their names begin.
+    case autocomplete
     case codebook, version
     /// This interface as OpenAPI describes it, in one of two languages.
     case contract(MediaType)
@@ -47,7 +51,7 @@ enum Resource: Hashable, Sendable {
     var mediaTypes: [MediaType] {
         switch self {
         case .contract(let mediaType), .page(let mediaType): [mediaType]
-        case .list, .statements, .ofActor, .timeline: [.json, .ndjson, .csv]
+        case .list, .statements, .ofActor, .timeline, .dyads: [.json, .ndjson, .csv]
         case .graph: [.json, .graphML, .dot]
         case .metrics: [.prometheus]
         default: [.json]

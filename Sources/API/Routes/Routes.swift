@@ -51,6 +51,12 @@ enum Routes {
             title: "How many alliances fall into each year or month"),
         Route(
             "/graph", .graph, found, title: "Actors and the alliances that join them, as a graph"),
+        Route(
+            "/dyads", .dyads, found + [.shape, .years],
+            title: "Pairs of states by year with the codes of COW and ATOP, as a panel"),
+        Route(
+            "/autocomplete", .autocomplete, [.kind, .q, .lang, .limit],
+            title: "The actors whose names begin so"),
         Route("/codebook", .codebook, title: "Every enumeration with its definition and source"),
         Route(
             "/openapi.yaml", .contract(.yaml), title: "The contract of this interface (OpenAPI 3.1)"
