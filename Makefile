@@ -13,15 +13,14 @@
 #   make instructions  count the instructions of a request and fail where there are too many
 #   make fuzz          feed the parsers inputs of a fuzzer's making, FUZZ_SECONDS=60 for each target
 #   make sanitize      run the tests of the server with AddressSanitizer and ThreadSanitizer
-#   make image         build the container image entente:latest
+#   make image         build the container image entente:latest, start it and ask it
 #   make clean         remove all that was built
 #
-# PORT, SEEDS and DOCKER may be set: make run PORT=9000 SEEDS=my-articles. OPTIONS are those of the
+# PORT and SEEDS may be set: make run PORT=9000 SEEDS=my-articles. OPTIONS are those of the
 # script behind bench, instructions and check-http2: make bench OPTIONS=--quick
 
 PORT ?= 8080
 SEEDS ?= seeds
-DOCKER ?= docker
 SWIFT_SOURCES := Package.swift Sources Tests Fuzz
 
 .PHONY: help run build test lint format smoke check-http2 check-prometheus evaluate bench
@@ -76,7 +75,7 @@ sanitize: packages
 	@scripts/run-sanitizers.sh
 
 image:
-	$(DOCKER) build --tag entente:latest .
+	scripts/build-image.sh entente:latest
 
 clean:
 	rm -rf .build .build-*

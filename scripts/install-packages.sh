@@ -5,6 +5,7 @@
 #   install-packages.sh               what building, serving and checking need
 #   install-packages.sh instructions  what `make instructions` needs beside that
 #   install-packages.sh monitoring    what `make check-prometheus` needs beside that
+#   install-packages.sh image         what `make image` needs beside that where no Docker engine runs
 #   install-packages.sh bench         what `make bench` needs beside that
 set -euo pipefail
 
@@ -21,6 +22,9 @@ counting=(
     valgrind binutils # counts instructions
     nghttp2-client    # h2load, the load over HTTP/2
 )
+containing=(
+    buildah debootstrap # build the container image where no engine runs
+)
 monitoring=(
     prometheus # and promtool, which checks its rules
 )
@@ -35,10 +39,11 @@ comparing=(
 case "${1:-}" in
 "") ;;
 instructions) packages+=("${counting[@]}") ;;
+image) packages+=("${containing[@]}") ;;
 monitoring) packages+=("${monitoring[@]}") ;;
 bench) packages+=("${counting[@]}" "${comparing[@]}") ;;
 *)
-    echo "usage: install-packages.sh [instructions|monitoring|bench]" >&2
+    echo "usage: install-packages.sh [instructions|monitoring|image|bench]" >&2
     exit 64
     ;;
 esac
