@@ -52,8 +52,10 @@ let package = Package(
         library("Store", ["Records", "Gazetteer", "CStemmer"]),
         // The life of a request: bytes → Transport → HTTP ← API.
         library("HTTP"),
+        library("Digest", ["CMessageDigest"]),
         library("HTTP2", ["HTTP", "CNghttp2"]),
         library("Transport", ["HTTP", "CLinux"]),
+        library("Admission", ["HTTP", "Digest"]),
         library("Compression", ["CZlib", "CBrotli", "CZstd"]),
         library(
             "API", ["HTTP", "Store", "Records", "Gazetteer", "Compression"],
@@ -63,12 +65,12 @@ let package = Package(
             ]),
         // Where the two roads meet.
         library(
-            "Ingest", ["Records", "Extraction", "Store", "Gazetteer", "CYAML", "CMessageDigest"]),
+            "Ingest", ["Records", "Extraction", "Store", "Gazetteer", "CYAML", "Digest"]),
         .executableTarget(
             name: "entente",
             dependencies: [
                 "Records", "Gazetteer", "Extraction", "Store", "HTTP", "HTTP2", "Transport", "API",
-                "Ingest",
+                "Ingest", "Admission", "Digest",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -90,6 +92,8 @@ let package = Package(
         tests("HTTP", ["HTTP"]),
         tests("HTTP2", ["HTTP2", "HTTP", "CNghttp2"]),
         tests("Transport", ["Transport", "HTTP"]),
+        tests("Digest", ["Digest"]),
+        tests("Admission", ["Admission", "HTTP", "Digest"]),
         tests("Compression", ["Compression"]),
         tests("API", ["API", "HTTP", "Store", "Gazetteer", "Records"]),
         tests("Ingest", ["Ingest", "Extraction", "Store", "Gazetteer", "Records"]),

@@ -7,6 +7,7 @@ package final class Service: Sendable {
     let snapshot: Snapshot
     let version: String
     let encodings = EncodingQueue()
+    let fields: FieldPolicy
     private let lastModified: String?
     private let endpoints: Endpoints
     private let router = Router(Routes.all)
@@ -15,10 +16,12 @@ package final class Service: Sendable {
     ///   - version: of the program; another version may represent the same content in another way.
     ///   - contract: `Contract.yaml` as JSON.
     ///   - metrics: what `/metrics` tells.
+    ///   - fields: what every answer carries.
     package init(
         snapshot: Snapshot, directory: any ActorDirectory, version: String, contract: [UInt8],
-        metrics: any MetricsSource = NoMetrics()
+        metrics: any MetricsSource = NoMetrics(), fields: FieldPolicy = .open
     ) {
+        self.fields = fields
         self.snapshot = snapshot
         self.version = version
         lastModified = snapshot.modified.map(HTTPDate.format)
@@ -30,11 +33,11 @@ package final class Service: Sendable {
 
     package convenience init(
         snapshot: Snapshot, gazetteer: Gazetteer, version: String, contract: [UInt8],
-        metrics: any MetricsSource = NoMetrics()
+        metrics: any MetricsSource = NoMetrics(), fields: FieldPolicy = .open
     ) {
         self.init(
             snapshot: snapshot, directory: gazetteer, version: version, contract: contract,
-            metrics: metrics)
+            metrics: metrics, fields: fields)
     }
 
     /// Where a path leads.
@@ -57,7 +60,8 @@ package final class Service: Sendable {
             template: route.template, label: match.label, mediaType: mediaType,
             offered: route.resource.mediaTypes,
             entityTag: answer.canonical.map { entityTag($0, mediaType) },
-            modified: snapshot.modified, lastModified: lastModified, next: content.next)
+            modified: snapshot.modified, lastModified: lastModified, policy: fields,
+            next: content.next)
         return Representation(draft, content.octets)
     }
 

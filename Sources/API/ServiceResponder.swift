@@ -45,7 +45,7 @@ struct ServiceResponder: Responder {
             label = representation.label
             return try select(representation, head, bytes)
         } catch {
-            var response = Response(error)
+            var response = Response(error, service.fields)
             response.label = label
             return response
         }
@@ -106,7 +106,7 @@ struct ServiceResponder: Responder {
         let match: Router.Match
         switch try service.route(bytes.copy(head.path)) {
         case .found(let found): match = found
-        case .moved(let path): return .redirect(to: path, query)
+        case .moved(let path): return .redirect(to: path, query, service.fields)
         }
         label = match.label
         let offered = match.route.resource.mediaTypes
@@ -155,16 +155,20 @@ struct ServiceResponder: Responder {
         to head: borrowing RequestHead, in bytes: Span<UInt8>
     ) throws(Problem) -> Response {
         let path = bytes.copy(head.path)
-        if head.method == .options, path.elementsEqual("*".utf8) { return .options }
+        if head.method == .options, path.elementsEqual("*".utf8) {
+            return .options(service.fields)
+        }
         let match: Router.Match
         switch try service.route(path) {
         case .found(let found): match = found
-        case .moved(let path): return .redirect(to: path, head.query.map { bytes.copy($0) } ?? [])
+        case .moved(let path):
+            return .redirect(
+                to: path, head.query.map { bytes.copy($0) } ?? [], service.fields)
         }
         label = match.label
         switch head.method {
         case .options:
-            var response = Response.options
+            var response = Response.options(service.fields)
             response.label = label
             return response
         case .unknown: throw Problem(.notImplemented, "This server knows no such method.")

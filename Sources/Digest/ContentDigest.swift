@@ -1,9 +1,9 @@
-import CMessageDigest
+internal import CMessageDigest
 
-/// SHA-256 (FIPS 180-4) of a document's bytes: says which bytes a text was read from.
+/// SHA-256 (FIPS 180-4) of octets: says which bytes a text was read from, and hides what it is made of.
 package enum ContentDigest {
-    /// Sixty-four lower-case hexadecimal digits.
-    package static func sha256(of bytes: [UInt8]) -> String {
+    /// Thirty-two octets.
+    package static func octets(of bytes: [UInt8]) -> [UInt8] {
         var context = SHA2_CTX()
         unsafe SHA256Init(&context)
         unsafe bytes.withUnsafeBufferPointer {
@@ -13,7 +13,15 @@ package enum ContentDigest {
         unsafe digest.withUnsafeMutableBufferPointer {
             unsafe SHA256Final($0.baseAddress, &context)
         }
-        return String(decoding: digest.flatMap { [hex($0 >> 4), hex($0 & 15)] }, as: UTF8.self)
+        return digest
+    }
+
+    /// Sixty-four lower-case hexadecimal digits.
+    package static func sha256(of bytes: [UInt8]) -> String { hexadecimal(octets(of: bytes)) }
+
+    /// Two lower-case digits for each octet.
+    package static func hexadecimal(_ octets: [UInt8]) -> String {
+        String(decoding: octets.flatMap { [hex($0 >> 4), hex($0 & 15)] }, as: UTF8.self)
     }
 
     private static func hex(_ nibble: UInt8) -> UInt8 {
@@ -21,7 +29,7 @@ package enum ContentDigest {
     }
 
     /// Whether `text` has the form of such a digest.
-    static func isSHA256(_ text: String) -> Bool {
+    package static func isSHA256(_ text: String) -> Bool {
         text.utf8.count == 64
             && text.utf8.allSatisfy {
                 (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)

@@ -7,6 +7,8 @@ package struct RequestHead: Sendable {
     package var path: Range<Int>
     /// The query component without its question mark, still percent-encoded; nil where there is none.
     package var query: Range<Int>?
+    /// Who sent it, where the application wants to know (see `Application`).
+    package var client = ClientAddress.unspecified
     package private(set) var fields = ReusedList<FieldLine>()
     /// Bit n stands for the field name whose raw value is n.
     private var names: UInt32 = 0

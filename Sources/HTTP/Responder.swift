@@ -14,9 +14,14 @@ package protocol Application: Sendable {
     ///
     /// - Parameter tally: where it counts what only it knows.
     func makeResponder(_ tally: Tally) -> any Responder
+
+    /// Whether a head is to say who sent it; asked once for each loop.
+    var wantsClients: Bool { get }
 }
 
 extension Application {
+    package var wantsClients: Bool { false }
+
     /// A responder of which nobody wants to know what it does.
     package func makeResponder() -> any Responder { makeResponder(Tally()) }
 }

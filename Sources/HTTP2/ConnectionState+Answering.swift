@@ -68,7 +68,13 @@ extension ConnectionState {
         guard head.method != .unknown else {
             return send(.unknownMethod, on: place, to: .unknown, &context)
         }
-        let response = context.responder.respond(to: head, in: octets.span)
+        guard context.tellsClients else {
+            let response = context.responder.respond(to: head, in: octets.span)
+            return send(response, on: place, to: head.method, &context)
+        }
+        var known = head
+        known.client = context.client
+        let response = context.responder.respond(to: known, in: octets.span)
         send(response, on: place, to: head.method, &context)
     }
 

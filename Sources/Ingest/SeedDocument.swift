@@ -1,3 +1,4 @@
+import Digest
 package import Extraction
 import Records
 

@@ -7,7 +7,7 @@ struct Connection {
     var descriptor: Int32 = -1
     /// Counts the clients of this place, so that a late event of an earlier one is recognised.
     var generation: UInt32 = 0
-    var client: SocketAddress
+    var peer: SocketAddress
     // Small members stand together, so that no room is lost between large ones.
     /// What the protocol wants once everything is sent.
     var demand = Demand.read

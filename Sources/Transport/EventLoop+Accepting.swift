@@ -39,10 +39,10 @@ extension EventLoop {
             return Socket.close(descriptor)
         }
         let place = free.popLast() ?? connections.count
-        if place == connections.count { connections.append(Connection(client: peer.client)) }
+        if place == connections.count { connections.append(Connection(peer: peer)) }
         let generation = connections[place].generation &+ 1
         connections[place] = Connection(
-            descriptor: descriptor, generation: generation, client: peer.client)
+            descriptor: descriptor, generation: generation, peer: peer)
         open += 1
         tally.add(to: .accepted)
         observer.observe(.accepted(peer))

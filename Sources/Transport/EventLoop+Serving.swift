@@ -36,6 +36,7 @@ extension EventLoop {
                 if connections[place].discarded > Self.discardedLimit { close(place, nil) }
                 return
             }
+            if context.tellsClients { context.client = connections[place].peer.network }
             let demand = Self.hand(buffer, count, to: &connections[place], in: &context)
             settle(place, demand)
         }
@@ -64,6 +65,7 @@ extension EventLoop {
         let places = waiting
         waiting.removeAll(keepingCapacity: true)
         for place in places where connections[place].isOpen && connections[place].demand == .yield {
+            if context.tellsClients { context.client = connections[place].peer.network }
             settle(place, connections[place].resume(in: &context))
         }
     }
@@ -173,9 +175,9 @@ extension EventLoop {
 
     private mutating func forget(_ place: Int, _ reason: CloseReason?) {
         let connection = connections[place]
-        quota.release(connection.client)
+        quota.release(connection.peer.client)
         timers.cancel(place)
-        var vacant = Connection(client: connection.client)
+        var vacant = Connection(peer: connection.peer)
         vacant.generation = connection.generation
         connections[place] = vacant
         free.append(place)

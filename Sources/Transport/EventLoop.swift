@@ -72,6 +72,7 @@ struct EventLoop: ~Copyable {
         makeHTTP2 = configuration.makeHTTP2
         context.speaksHTTP2 = makeHTTP2 != nil
         context.now = now
+        context.tellsClients = application.wantsClients
         context.notesExchanges = observer.wantsAnswers
     }
 

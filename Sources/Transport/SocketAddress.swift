@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import HTTP
 
 /// An IPv4 or IPv6 address and a port, as numbers.
 ///
@@ -71,6 +72,13 @@ package struct SocketAddress: Hashable, Sendable {
     /// What one client is counted by: an IPv4 address, or the /64 that an IPv6 client can choose from.
     var client: SocketAddress {
         SocketAddress(high: high, low: isIPv6 ? 0 : low, isIPv6: isIPv6, port: 0)
+    }
+
+    /// The same without the port, for whoever answers.
+    var network: ClientAddress {
+        isIPv6
+            ? ClientAddress(high: high, low: low)
+            : ClientAddress(ipv4: UInt32(truncatingIfNeeded: low))
     }
 
     private init(high: UInt64, low: UInt64, isIPv6: Bool, port: UInt16) {

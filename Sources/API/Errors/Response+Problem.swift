@@ -3,25 +3,27 @@ import Records
 
 /// The answers that represent no resource.
 extension Response {
-    init(_ problem: Problem) {
+    init(_ problem: Problem, _ policy: FieldPolicy = .open) {
         var fields = [
             ResponseField("Content-Type", MediaType.problem.rawValue), FieldPolicy.transient,
         ]
         if problem.kind == .methodNotAllowed { fields.append(FieldPolicy.allow) }
         self.init(
-            status: problem.kind.status, block: FieldPolicy.everywhere, fields: fields,
+            status: problem.kind.status, block: policy.everywhere, fields: fields,
             content: problem.json + [0x0A])
     }
 
-    static var options: Response {
+    static func options(_ policy: FieldPolicy) -> Response {
         Response(
-            status: .noContent, block: FieldPolicy.everywhere, fields: FieldPolicy.preflight)
+            status: .noContent, block: policy.everywhere, fields: FieldPolicy.preflight)
     }
 
-    static func redirect(to path: String, _ query: [UInt8]) -> Response {
+    static func redirect(
+        to path: String, _ query: [UInt8], _ policy: FieldPolicy
+    ) -> Response {
         let query = query.isEmpty ? "" : "?" + String(decoding: query, as: UTF8.self)
         return Response(
-            status: .permanentRedirect, block: FieldPolicy.everywhere,
+            status: .permanentRedirect, block: policy.everywhere,
             fields: [ResponseField("Location", path + query)])
     }
 }

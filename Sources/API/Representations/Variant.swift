@@ -7,10 +7,11 @@ final class Variant {
     /// Of 200, with the content.
     let fields: FieldBlock
     private let notModified: [ResponseField]
+    private let policy: FieldPolicy
     let label: UInt8
     /// Of 304.
     private(set) lazy var notModifiedFields = FieldBlock(
-        notModified, and: FieldPolicy.everywhere)
+        notModified, and: policy.everywhere)
 
     var content: [UInt8] { fields.content ?? [] }
 
@@ -18,12 +19,13 @@ final class Variant {
     ///   - draft: what all variants of the representation share.
     ///   - content: in the coding.
     init(_ draft: Draft, _ coding: ContentCoding, _ content: [UInt8]) {
+        policy = draft.policy
         var fields: [ResponseField] = []
         if let tag = draft.entityTag {
             // RFC 9110 §8.8.3.3: codings differ in bytes, so strong tags differ.
             let tag = coding == .identity ? "\"\(tag)\"" : "\"\(tag)-\(coding.name)\""
             validators = Validators(entityTag: Array(tag.utf8), modified: draft.modified)
-            fields = [FieldPolicy.stable, ResponseField("ETag", tag)]
+            fields = [draft.policy.stable, ResponseField("ETag", tag)]
             if let date = draft.lastModified {
                 fields.append(ResponseField("Last-Modified", date))
             }
@@ -36,7 +38,7 @@ final class Variant {
         if coding != .identity { fields.append(ResponseField("Content-Encoding", coding.name)) }
         if let next = draft.next { fields.append(ResponseField("Link", "<\(next)>; rel=\"next\"")) }
         self.fields = FieldBlock(
-            fields, and: draft.mediaType == .html ? FieldPolicy.onPage : FieldPolicy.everywhere,
+            fields, and: draft.mediaType == .html ? draft.policy.onPage : draft.policy.everywhere,
             content: content)
         label = draft.label
     }
@@ -55,6 +57,7 @@ final class Variant {
         /// Seconds since 1970-01-01 UTC, and the same as a date.
         var modified: Int?
         var lastModified: String?
+        var policy = FieldPolicy.open
         /// The target of the next page.
         var next: String?
     }

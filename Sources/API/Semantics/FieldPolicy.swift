@@ -1,45 +1,61 @@
-import HTTP
+package import HTTP
 
 /// The fields of responses: what every answer, every stored answer and every error carries.
-enum FieldPolicy {
-    /// On every response. Data is public and read-only, so that any page may read it.
-    static let common = common("default-src 'none'; frame-ancestors 'none'")
+package struct FieldPolicy: Sendable {
+    /// On every response that has no block of its own.
+    package let everywhere: FieldBlock
+    /// The same for a page that a browser shows.
+    let onPage: FieldBlock
+    /// May be kept, but asked for again each time, which costs a 304: articles change at any time.
+    let stable: ResponseField
 
-    /// The page runs its own script, looks by its own style and reads this server, and nothing else.
-    private static let ofPage = common(
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
-            + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'")
+    /// For content that anybody may read, from any page.
+    package static let open = FieldPolicy(isPublic: true, isReadAnywhere: true)
 
-    private static func common(_ contentSecurityPolicy: String) -> [ResponseField] {
-        [
-            ResponseField("Access-Control-Allow-Origin", "*"),
-            ResponseField("Access-Control-Expose-Headers", "ETag, Last-Modified, Link"),
-            ResponseField("X-Content-Type-Options", "nosniff"),
-            ResponseField("Content-Security-Policy", contentSecurityPolicy),
-            ResponseField("Cross-Origin-Resource-Policy", "cross-origin"),
-            ResponseField("Referrer-Policy", "no-referrer"),
-        ]
+    /// - Parameters:
+    ///   - isPublic: whether anybody may read; what a token gives access to stays out of shared caches (RFC 9111
+    ///     §3.5).
+    ///   - isReadAnywhere: whether pages of every origin may read; else whoever admits requests says which may.
+    package init(isPublic: Bool, isReadAnywhere: Bool) {
+        // What the choice of the representation depends on.
+        var depends = "Accept, Accept-Encoding"
+        if !isReadAnywhere { depends += ", Origin" }
+        if !isPublic { depends += ", Authorization" }
+        let common = { (contentSecurityPolicy: String) in
+            FieldBlock(
+                [ResponseField("Vary", depends)] + (isReadAnywhere ? [Self.anyOrigin] : []) + [
+                    Self.exposed,
+                    ResponseField("X-Content-Type-Options", "nosniff"),
+                    ResponseField("Content-Security-Policy", contentSecurityPolicy),
+                    ResponseField(
+                        "Cross-Origin-Resource-Policy",
+                        isReadAnywhere ? "cross-origin" : "same-origin"),
+                    ResponseField("Referrer-Policy", "no-referrer"),
+                ])
+        }
+        everywhere = common("default-src 'none'; frame-ancestors 'none'")
+        // The page runs its own script, looks by its own style and reads this server, and nothing else.
+        onPage = common(
+            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+                + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'")
+        stable = ResponseField("Cache-Control", isPublic ? "public, no-cache" : "private, no-cache")
     }
 
-    /// May be kept, but asked for again each time, which costs a 304: articles change at any time.
-    static let stable = ResponseField("Cache-Control", "public, no-cache")
+    private static let anyOrigin = ResponseField("Access-Control-Allow-Origin", "*")
+    private static let exposed = ResponseField(
+        "Access-Control-Expose-Headers",
+        "ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id")
+
     static let transient = ResponseField("Cache-Control", "no-store")
 
-    /// What the choice of the representation depends on.
-    static let vary = ResponseField("Vary", "Accept, Accept-Encoding")
-
     static let allow = ResponseField("Allow", "GET, HEAD, OPTIONS")
-
-    /// On every response that has no block of its own.
-    static let everywhere = FieldBlock([vary] + common)
-    /// The same for a page that a browser shows.
-    static let onPage = FieldBlock([vary] + ofPage)
 
     /// The answer to a preflight (Fetch, "CORS-preflight request").
     static let preflight: [ResponseField] = [
         allow,
         ResponseField("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS"),
-        ResponseField("Access-Control-Allow-Headers", "*"),
+        // "*" stands for all but Authorization, which has to be named.
+        ResponseField("Access-Control-Allow-Headers", "*, Authorization"),
         ResponseField("Access-Control-Max-Age", "86400"),
     ]
 }

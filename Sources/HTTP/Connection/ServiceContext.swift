@@ -9,6 +9,12 @@ package struct ServiceContext {
     package var isStopping = false
     /// Whether a connection that begins with the preface of HTTP/2 demands an upgrade.
     package var speaksHTTP2 = false
+    /// Whether heads say who sent them, and who sends what is received next.
+    package var tellsClients = false
+    package var client: ClientAddress {
+        get { reader.client }
+        set { reader.client = newValue }
+    }
     /// Milliseconds of a clock that does not go back, as of this turn.
     package var now: UInt64 = 0
     /// To be sent, then emptied, by the loop after each call.

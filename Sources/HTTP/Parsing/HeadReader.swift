@@ -5,6 +5,11 @@
 struct HeadReader {
     /// What was read last; its ranges begin at the head's first octet.
     private(set) var head = RequestHead(method: .unknown, path: 0..<0)
+    /// Who sends what is read next.
+    var client: ClientAddress {
+        get { head.client }
+        set { head.client = newValue }
+    }
     /// Of `head`; nil where it was not read to its end or not kept.
     private var framing: RequestFraming?
     /// The octets of `head`, where `framing` is there.

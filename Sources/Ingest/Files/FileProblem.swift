@@ -1,8 +1,8 @@
 import Glibc
 
 /// Why a file or a directory could not be read.
-struct FileProblem: Error, Hashable {
-    var reason: String
+package struct FileProblem: Error, Hashable {
+    package var reason: String
 
     init(_ reason: String) {
         self.reason = reason

@@ -1,11 +1,11 @@
 import Glibc
 
 /// The few system calls that reading seeds takes, as values; the only place that makes them.
-enum FileSystem {
+package enum FileSystem {
     /// The regular file at `path`, whole.
     ///
     /// Refused: a directory, a pipe, a device, and more bytes than `limit`.
-    static func bytes(of path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+    package static func bytes(of path: String, limit: Int) throws(FileProblem) -> [UInt8] {
         // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .system("open") }

@@ -1,3 +1,4 @@
+import Digest
 import Extraction
 import Records
 import Store

@@ -5,34 +5,18 @@ import Records
 /// A dyad is two states by their Correlates of War numbers, the smaller first; it is named by
 /// `1000 × mem1 + mem2`, as in ATOP's dyad-year files.
 package struct DyadPanel: Sendable {
-    /// A state of the Correlates of War list.
-    struct State: Hashable, Sendable {
-        var code: Int
-        var id: ActorID
-    }
-
-    /// What the panel counts of one alliance.
-    struct Entry: Sendable {
-        var id: AllianceID
-        /// Its parties and members that have a number, rising by number.
-        var states: [State]
-        var term: DyadTerm
-        var obligations: Obligations
-        var isCooperationAgreement: Bool
-    }
-
     /// By document number.
-    private let entries: [Entry]
+    private let entries: [DyadEntry]
 
     /// - Parameter alliances: in order of id, as the table has them.
     init(_ alliances: [Alliance], _ lookup: RecordLookup, until horizon: Int?) {
         entries = alliances.sorted { $0.id < $1.id }.map { alliance in
-            let states = Set(alliance.parties + alliance.members).compactMap { id -> State? in
+            let states = Set(alliance.parties + alliance.members).compactMap { id -> DyadState? in
                 guard let actor = lookup.actor(id), actor.kind == .state else { return nil }
-                return actor.codes.cow.map { State(code: $0, id: id) }
+                return actor.codes.cow.map { DyadState(code: $0, id: id) }
             }
             let validity = Validity(alliance)
-            return Entry(
+            return DyadEntry(
                 id: alliance.id, states: states.sorted { ($0.code, $0.id) < ($1.code, $1.id) },
                 term: validity.map { DyadTerm($0, until: horizon) } ?? .none,
                 obligations: alliance.obligations,
@@ -94,7 +78,7 @@ package struct DyadPanel: Sendable {
 
 extension DyadPanel.Scope {
     /// The years of an alliance that are asked for.
-    func years(of entry: DyadPanel.Entry) -> ClosedRange<Int>? {
+    func years(of entry: DyadEntry) -> ClosedRange<Int>? {
         guard let term = entry.term.years(match), term.overlaps(years) else { return nil }
         return term.clamped(to: years)
     }

@@ -8,7 +8,7 @@ struct DyadYear: Sendable {
         let second: Int
         let year: Int
 
-        init(_ first: DyadPanel.State, _ second: DyadPanel.State, _ year: Int) {
+        init(_ first: DyadState, _ second: DyadState, _ year: Int) {
             (self.first, self.second, self.year) = (first.code, second.code, year)
         }
 
@@ -17,18 +17,18 @@ struct DyadYear: Sendable {
         }
     }
 
-    private let first: DyadPanel.State
-    private let second: DyadPanel.State
+    private let first: DyadState
+    private let second: DyadState
     private let year: Int
     private var answers = [[Answer]](repeating: [], count: Self.obligations.count)
     private var isCooperationAgreement = false
     private var alliances: [AllianceID] = []
 
-    init(_ first: DyadPanel.State, _ second: DyadPanel.State, _ year: Int) {
+    init(_ first: DyadState, _ second: DyadState, _ year: Int) {
         (self.first, self.second, self.year) = (first, second, year)
     }
 
-    mutating func add(_ entry: DyadPanel.Entry) {
+    mutating func add(_ entry: DyadEntry) {
         for (place, (_, answer)) in Self.obligations.enumerated() {
             answers[place].append(answer(entry.obligations))
         }
@@ -72,19 +72,5 @@ struct DyadYear: Sendable {
                 json.field("alliances", alliances)
             }
         }
-    }
-}
-
-extension Snapshot {
-    /// The panel of dyad-years of `scope` as rows, and how many of its alliances have none: because no
-    /// year is told in which they held, or because fewer than two of their states have a number.
-    package func dyads(
-        of scope: DyadPanel.Scope, isFlat: Bool
-    ) -> (rows: JSONRows, count: Int, withoutYears: Int, withoutDyad: Int) {
-        let (rows, withoutYears, withoutDyad) = dyadPanel.rows(of: scope)
-        let nobody = DyadPanel.State(code: 0, id: ActorID(""))
-        let blank = DyadYear(nobody, nobody, 0).json(isFlat: isFlat)
-        let objects = JSONRows(rows.map { $0.json(isFlat: isFlat) }, blank: blank)
-        return (objects, rows.count, withoutYears, withoutDyad)
     }
 }

@@ -18,11 +18,12 @@ struct Config: ParsableCommand {
             """)
 
     @OptionGroup(title: "Service") var service: ServiceOptions
+    @OptionGroup(title: "Access") var access: AccessOptions
     @OptionGroup(title: "Limits") var limits: LimitOptions
     @OptionGroup(title: "Time limits") var timeLimits: TimeLimitOptions
 
     func run() throws {
-        let given = service.given + limits.given + timeLimits.given
+        let given = service.given + access.given + limits.given + timeLimits.given
         let settings = try Settings(given, environment: Environment.current())
         let console = Console.output
         guard console.isTerminal else { return console.write(settings.json + [0x0A]) }

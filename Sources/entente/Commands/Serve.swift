@@ -26,16 +26,18 @@ struct Serve: ParsableCommand {
               entente serve
               entente serve --seeds my-articles --port 9000
               entente serve --max-body 64KiB --head-timeout 5s
+              entente serve --access-log stdout --rate-limit 600
               ENTENTE_HOST=0.0.0.0 PORT=80 entente serve
             """)
 
     @OptionGroup(title: "Service") var service: ServiceOptions
+    @OptionGroup(title: "Access") var access: AccessOptions
     @OptionGroup(title: "Limits") var limits: LimitOptions
     @OptionGroup(title: "Time limits") var timeLimits: TimeLimitOptions
 
     /// What the command line says.
     var given: [GivenSetting] {
-        service.given + limits.given + timeLimits.given
+        service.given + access.given + limits.given + timeLimits.given
     }
 
     func run() throws {

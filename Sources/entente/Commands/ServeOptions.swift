@@ -13,6 +13,19 @@ struct ServiceOptions: ParsableArguments {
     }
 }
 
+/// The flags that say who may ask, and what is written down of it.
+struct AccessOptions: ParsableArguments {
+    @Option(.accessLog) var accessLog: GivenSetting?
+    @Option(.tokens) var tokens: GivenSetting?
+    @Option(.rateLimit) var rateLimit: GivenSetting?
+    @Option(.trustedProxies) var trustedProxies: GivenSetting?
+    @Option(.corsOrigins) var corsOrigins: GivenSetting?
+
+    var given: [GivenSetting] {
+        [accessLog, tokens, rateLimit, trustedProxies, corsOrigins].compactMap(\.self)
+    }
+}
+
 /// The flags that bound what clients may cost.
 struct LimitOptions: ParsableArguments {
     @Option(.maxHead) var maxHead: GivenSetting?

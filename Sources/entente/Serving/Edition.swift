@@ -23,10 +23,12 @@ struct Edition: Sendable {
     }
 
     /// Answers from it; `contract` is the interface's own, as JSON.
-    func service(contract: [UInt8], metrics: ServiceMetrics) -> Service {
+    func service(
+        contract: [UInt8], metrics: ServiceMetrics, fields: FieldPolicy
+    ) -> Service {
         Service(
             snapshot: snapshot, gazetteer: .standard, version: Release.version, contract: contract,
-            metrics: metrics)
+            metrics: metrics, fields: fields)
     }
 
     /// `0.21 s`

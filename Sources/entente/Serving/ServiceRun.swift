@@ -15,6 +15,8 @@ final class ServiceRun: Sendable {
     /// The contract of the interface as JSON.
     private let contract: [UInt8]
     private let metrics = ServiceMetrics()
+    /// Who is let in; the tokens are read again with the seeds.
+    private let gate: Gate
     private let notice: ServiceNotice
     private let phase = Mutex(Phase.starting(isReloadWanted: false))
     private let stopped = DispatchSemaphore(value: 0)
@@ -43,6 +45,7 @@ final class ServiceRun: Sendable {
         }
         self.settings = settings
         self.logger = logger
+        gate = try Gate(settings)
         library = SeedLibrary(
             directory: settings[.seeds], extractor: Extractor(gazetteer: .standard))
     }
@@ -71,13 +74,14 @@ final class ServiceRun: Sendable {
         announce(edition, at: server.address)
         notice.tell(.ready)
         stopped.wait()
+        gate.finish()
     }
 
     private func listen(with edition: Edition) throws(CommandFailure) -> Server {
         do throws(SystemFailure) {
             return try Server(
                 ServerConfiguration(settings),
-                application: edition.service(contract: contract, metrics: metrics),
+                application: gate.admitting(edition, contract: contract, metrics: metrics),
                 observer: LogObserver(logger))
         } catch {
             throw CommandFailure(listening: settings, error)
@@ -141,14 +145,20 @@ final class ServiceRun: Sendable {
         guard case .serving(let server) = phase.withLock({ $0 }),
             let old = edition.withLock({ $0 })
         else { return }
+        let isGateChanged = rereadTokens()
         do throws(SeedFailures) {
             let new = try Edition(of: library, generation: old.snapshot.generation + 1)
             guard new.snapshot.hash != old.snapshot.hash else {
+                if isGateChanged {
+                    server.replace(
+                        application: gate.admitting(old, contract: contract, metrics: metrics))
+                }
                 metrics.count(.unchanged)
                 logger.info("Read the seeds again: nothing has changed")
                 return
             }
-            server.replace(application: new.service(contract: contract, metrics: metrics))
+            server.replace(
+                application: gate.admitting(new, contract: contract, metrics: metrics))
             edition.withLock { $0 = new }
             metrics.serves(new.snapshot)
             metrics.count(.changed)
@@ -160,6 +170,19 @@ final class ServiceRun: Sendable {
             for failure in error.all { logger.error("\(failure)") }
             metrics.count(.refused)
             logger.error("Seeds were refused; still serving \(old.summary)")
+        }
+    }
+
+    /// Whether other tokens are known than before; where their file is refused, the old ones are.
+    private func rereadTokens() -> Bool {
+        do throws(CommandFailure) {
+            let isChanged = try gate.reread()
+            if isChanged { logger.info("Read the tokens again: they have changed") }
+            return isChanged
+        } catch {
+            for message in error.messages { logger.error("\(message)") }
+            logger.error("The tokens were refused; those of before are still good")
+            return false
         }
     }
 }

@@ -3,10 +3,15 @@ extension Settings {
     ///
     /// A new setting is declared in one of `Setting+….swift` and listed here, gets an option in
     /// `Serve` or one of its groups, a use, and a line in README; tests tell what is missing.
-    static let table = general + limits + timeLimits
+    static let table = general + access + limits + timeLimits
 
     static let general: [any SettingRow] = [
         Setting.seeds, Setting.host, Setting.port, Setting.logLevel, Setting.loops,
+    ]
+
+    static let access: [any SettingRow] = [
+        Setting.accessLog, Setting.tokens, Setting.rateLimit, Setting.trustedProxies,
+        Setting.corsOrigins,
     ]
 
     static let limits: [any SettingRow] = [

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Ingest
+@testable import Digest
 
 @Suite struct ContentDigestTests {
     /// FIPS 180-4's own examples.
