@@ -5,6 +5,7 @@
 #   install-packages.sh               what building, serving and checking need
 #   install-packages.sh instructions  what `make instructions` needs beside that
 #   install-packages.sh monitoring    what `make check-prometheus` needs beside that
+#   install-packages.sh deploy        what `make check-deploy` needs beside that
 #   install-packages.sh image         what `make image` needs beside that where no Docker engine runs
 #   install-packages.sh bench         what `make bench` needs beside that
 set -euo pipefail
@@ -28,6 +29,11 @@ containing=(
 monitoring=(
     prometheus # and promtool, which checks its rules
 )
+deploying=(
+    docker-compose # reads compose.yaml
+    systemd        # systemd-analyze, which reads units
+    python3-venv   # for what is only at PyPI
+)
 comparing=(
     gcc libc6-dev  # build the limit, Benchmarks/limit.c
     wrk            # the load over HTTP/1.1
@@ -39,11 +45,12 @@ comparing=(
 case "${1:-}" in
 "") ;;
 instructions) packages+=("${counting[@]}") ;;
+deploy) packages+=("${monitoring[@]}" "${deploying[@]}") ;;
 image) packages+=("${containing[@]}") ;;
 monitoring) packages+=("${monitoring[@]}") ;;
 bench) packages+=("${counting[@]}" "${comparing[@]}") ;;
 *)
-    echo "usage: install-packages.sh [instructions|monitoring|image|bench]" >&2
+    echo "usage: install-packages.sh [instructions|monitoring|deploy|image|bench]" >&2
     exit 64
     ;;
 esac

@@ -29,7 +29,8 @@ package struct AdmissionPolicy: Sendable {
 ///
 /// Called on the event loops, so an implementation does not block.
 package protocol AccessLog: Sendable {
-    func note(_ entry: AccessEntry)
+    /// Returns whether there was room for it; where not, it is left out.
+    func note(_ entry: AccessEntry) -> Bool
 }
 
 /// One request and its answer, as the log tells it.

@@ -18,7 +18,7 @@ package struct AdmittedApplication: Application {
     package var wantsClients: Bool { true }
 
     package func makeResponder(_ tally: Tally) -> any Responder {
-        AdmittingResponder(application.makeResponder(tally), policy, limiter)
+        AdmittingResponder(application.makeResponder(tally), policy, limiter, tally)
     }
 }
 
@@ -27,10 +27,13 @@ struct AdmittingResponder: Responder {
     private var inner: any Responder
     private let policy: AdmissionPolicy
     private let limiter: RateLimiter?
+    private let tally: Tally
     private var numbering = RequestNumbering()
 
-    init(_ inner: any Responder, _ policy: AdmissionPolicy, _ limiter: RateLimiter?) {
-        (self.inner, self.policy, self.limiter) = (inner, policy, limiter)
+    init(
+        _ inner: any Responder, _ policy: AdmissionPolicy, _ limiter: RateLimiter?, _ tally: Tally
+    ) {
+        (self.inner, self.policy, self.limiter, self.tally) = (inner, policy, limiter, tally)
     }
 
     mutating func respond(to head: borrowing RequestHead, in bytes: Span<UInt8>) -> Response {
@@ -45,8 +48,10 @@ struct AdmittingResponder: Responder {
         } else {
             rate = limiter?.take(holder.map { .token($0) } ?? .address(client.counted))
             if let rate, !rate.isAllowed {
+                tally.add(to: .limited)
                 response = tooMany(rate)
             } else if let tokens = policy.tokens, holder == nil, head.method != .options {
+                tally.add(to: .unauthorized)
                 response = unknown(tokens, isGiven: head.contains(.authorization))
             } else {
                 response = inner.respond(to: head, in: bytes)
@@ -58,14 +63,15 @@ struct AdmittingResponder: Responder {
             response.fields.append(ResponseField("Access-Control-Allow-Origin", origin))
         }
         if let log = policy.log {
-            log.note(
+            let entry =
                 AccessEntry(
                     requestID: requestID, trace: TraceParent(head, in: bytes), client: client,
                     holder: holder.flatMap { policy.tokens?.names[$0] }, method: head.method,
                     target: bytes.octets(head.target ?? head.path),
                     userAgent: head.first(.userAgent).map { bytes.octets($0) },
                     status: response.status, contentLength: Self.sent(response, to: head.method),
-                    nanoseconds: Self.nanoseconds() &- begun))
+                    nanoseconds: Self.nanoseconds() &- begun)
+            if !log.note(entry) { tally.add(to: .dropped) }
         }
         return response
     }

@@ -9,7 +9,17 @@ import Testing
     private final class Notes: AccessLog {
         let entries = Mutex<[AccessEntry]>([])
 
-        func note(_ entry: AccessEntry) { entries.withLock { $0.append(entry) } }
+        /// So many are kept.
+        let room: Int
+
+        init(room: Int = .max) { self.room = room }
+
+        func note(_ entry: AccessEntry) -> Bool {
+            entries.withLock { entries in
+                entries.append(entry)
+                return entries.count <= room
+            }
+        }
 
         var last: AccessEntry? { entries.withLock { $0.last } }
     }
@@ -41,6 +51,14 @@ import Testing
         _ = asking.get("/actors", [(.authorization, "Bearer ent_wrong")])
         #expect(notes.last?.status == .unauthorized && notes.last?.holder == nil)
         #expect(!"\(notes.entries.withLock { $0 })".contains("ent_wrong"))
+    }
+
+    @Test func whatIsLeftOutIsCounted() {
+        var policy = AdmissionPolicy()
+        policy.log = Notes(room: 2)
+        var asking = Asking(policy)
+        for _ in 0..<5 { _ = asking.get() }
+        #expect(asking.tally[.dropped] == 3)
     }
 
     @Test func aRequestHasAName() {

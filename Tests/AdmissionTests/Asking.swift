@@ -13,9 +13,10 @@ struct Answering: Responder, Application {
 /// A policy that is asked.
 struct Asking {
     var responder: AdmittingResponder
+    let tally = Tally()
 
     init(_ policy: AdmissionPolicy, limiter: RateLimiter? = nil) {
-        responder = AdmittingResponder(Answering(), policy, limiter)
+        responder = AdmittingResponder(Answering(), policy, limiter, tally)
     }
 
     mutating func get(

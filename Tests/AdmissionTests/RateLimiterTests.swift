@@ -84,6 +84,7 @@ import Testing
         var asking = Asking(policy, limiter: limiter(1))
         let statuses = (0..<3).map { asking.get("/", [(.authorization, "Bearer \($0)")]).status }
         #expect(statuses == [.unauthorized, .tooManyRequests, .tooManyRequests])
+        #expect(asking.tally[.limited] == 2 && asking.tally[.unauthorized] == 1)
         // Who holds one is counted by it, wherever the requests come from.
         #expect(asking.get("/", [(.authorization, "Bearer one")]).status == .ok)
         #expect(

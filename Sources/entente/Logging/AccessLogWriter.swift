@@ -36,18 +36,19 @@ final class AccessLogWriter: AccessLog {
         isReadable = console.isTerminal
     }
 
-    func note(_ entry: AccessEntry) {
+    func note(_ entry: AccessEntry) -> Bool {
         let time = Timestamp.now
-        let isFirst = pending.withLock { pending in
+        let (isKept, isFirst) = pending.withLock { pending in
             guard pending.entries.count < Self.most else {
                 pending.leftOut += 1
-                return false
+                return (false, false)
             }
             pending.entries.append((entry, time))
             defer { pending.isWriting = true }
-            return !pending.isWriting
+            return (true, !pending.isWriting)
         }
         if isFirst { queue.async { [self] in write() } }
+        return isKept
     }
 
     /// Waits at most a second for what is left to be written.

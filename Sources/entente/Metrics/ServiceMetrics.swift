@@ -44,6 +44,14 @@ final class ServiceMetrics: MetricsSource {
         text.sample("entente_build_info", ["version": Release.version], 1)
         text.addAnswers(state.tallies)
         text.addConnections(state.tallies)
+        text.begin(
+            "entente_requests_refused_total", .counter,
+            "Requests that were not let in: for their rate, or for want of a token.")
+        for (reason, figure) in [("rate", Tally.Figure.limited), ("token", .unauthorized)] {
+            text.sample(
+                "entente_requests_refused_total", ["reason": reason],
+                Exposition.sum(state.tallies, figure))
+        }
         text.only(
             "entente_access_log_dropped_total", .counter,
             "Lines of the access log that there was no room for.",
