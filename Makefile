@@ -9,6 +9,7 @@
 #   make check-http2   try the release binary with a client of HTTP/2 that breaks the rules
 #   make check-prometheus  have a real Prometheus scrape the release binary, and try the alert rules
 #   make check-deploy  check compose.yaml and what is under deploy/ as its platforms would
+#   make check-contract  hold the release binary to openapi.yaml with schemathesis and a client made of it
 #   make evaluate      score the extraction against hand-made expectations, where these are at hand
 #   make bench         measure the release binary beside other servers, nginx and h2o among them
 #   make instructions  count the instructions of a request and fail where there are too many
@@ -24,7 +25,8 @@ PORT ?= 8080
 SEEDS ?= seeds
 SWIFT_SOURCES := Package.swift Sources Tests Fuzz
 
-.PHONY: help run build test lint format smoke check-http2 check-prometheus check-deploy evaluate bench
+.PHONY: help run build test lint format smoke check-http2 check-prometheus check-deploy check-contract
+.PHONY: evaluate bench
 .PHONY: instructions fuzz sanitize image clean
 
 help:
@@ -63,11 +65,16 @@ check-deploy: build .build/venv
 	scripts/with-server.py .build/release/entente $(SEEDS) -- \
 		.build/venv/bin/python -B scripts/check-deploy.py --port '{port}'
 
-# What checks the manifests comes from PyPI and stays here.
-.build/venv:
+check-contract: build .build/venv
+	scripts/with-server.py .build/release/entente $(SEEDS) -- \
+		.build/venv/bin/python -B scripts/check-contract.py --port '{port}' $(OPTIONS)
+
+# What checks the manifests and the contract comes from PyPI and stays here.
+.build/venv: scripts/requirements.txt
 	@scripts/install-packages.sh deploy
 	python3 -m venv $@
-	$@/bin/pip install --quiet kubernetes-validate==1.37.0 pyyaml==6.0.4 || { rm -rf $@; false; }
+	$@/bin/pip install --quiet --requirement $< || { rm -rf $@; false; }
+	@touch $@
 
 evaluate: build
 	scripts/evaluate.sh

@@ -4,6 +4,7 @@ Each check takes a running service and fails, by an exception, where a promise i
 """
 import csv
 import io
+import json
 import xml.etree.ElementTree
 
 BURMA, BURKINA, SAHEL, MINSK, BELARUS = "000_", "001_", "002_", "003_", "004_"
@@ -354,6 +355,18 @@ def _(s):
         coded = s.get(path, "--header", asked).body
         assert len(coded) < len(plain) / 3, f"{coding}: {len(coded)} of {len(plain)} octets"
         equal(s.get(path, "--header", asked, "--compressed").body, plain)
+
+
+@check("POST /alliances/query asks like a target, by every framing")
+def _(s):
+    expected = s.get("/alliances?partner=Mali&partner=Russia&match=any&limit=3").json
+    query = json.dumps({"partner": ["Mali", "Russia"], "match": "any", "limit": 3})
+    for framing in ([], ["--header", "Transfer-Encoding: chunked"], ["--http2-prior-knowledge"]):
+        found = s.get("/alliances/query", "--json", query, *framing)
+        equal((found.status, found.json), (200, expected))
+    form = s.get("/alliances/query", "--data", "partner=Mali&partner=Russia&match=any&limit=3")
+    equal(form.json, expected)
+    equal(s.get("/alliances/query", "--json", '{"partenr": 1}').status, 400)
 
 
 @check("HTTP/2 by prior knowledge gives the answers of HTTP/1.1")

@@ -43,12 +43,14 @@ package final class Service: Sendable {
     /// Where a path leads.
     func route(_ path: [UInt8]) throws(Problem) -> Router.Outcome { try router.route(path) }
 
-    /// What the query says of a resource, and how to make it.
+    /// What a query says of a resource, and how to make it.
+    ///
+    /// - Parameter read: reads the arguments that the route takes.
     func answer(
-        _ match: Router.Match, as mediaType: MediaType, query: [UInt8]
+        _ match: Router.Match, as mediaType: MediaType,
+        _ read: ([Parameter]) throws(Problem) -> Arguments
     ) throws(Problem) -> Answer {
-        let arguments = try Arguments(query, allowing: match.route.parameters)
-        return try endpoints.answer(match, as: mediaType, arguments)
+        try endpoints.answer(match, as: mediaType, read(match.route.parameters))
     }
 
     func represent(

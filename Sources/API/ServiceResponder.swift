@@ -26,7 +26,7 @@ struct ServiceResponder: Responder {
         do throws(Problem) {
             switch head.method {
             case .get, .head: break
-            default: return try respondWithoutContent(to: head, in: bytes)
+            default: return try respondOtherwise(to: head, in: bytes)
             }
             guard let target = head.target, let place = cache.find(bytes.extracting(target)) else {
                 return try respondAnew(to: head, in: bytes)
@@ -109,16 +109,13 @@ struct ServiceResponder: Responder {
         case .moved(let path): return .redirect(to: path, query, service.fields)
         }
         label = match.label
-        let offered = match.route.resource.mediaTypes
-        let unasked = offered.first ?? .json
-        let accepted = head.contains(.accept) ? preferred(of: offered, head, bytes) : unasked
-        // A query that cannot be answered says so whatever the client accepts, and costs no content.
-        let mediaType = match.named ?? accepted ?? unasked
-        let answer = try service.answer(match, as: mediaType, query: query)
-        guard match.named ?? accepted != nil else {
-            throw .notAcceptable(match.route.template, offered)
+        if !match.route.methods.contains(head.method) {
+            throw .methodNotAllowed(match.route, head.method)
         }
-        let representation = represent(answer, of: match, as: mediaType)
+        let unasked = match.route.resource.mediaTypes.first ?? .json
+        let (representation, mediaType, _) = try find(match, head, bytes) {
+            (parameters) throws(Problem) in try Arguments(query, allowing: parameters)
+        }
         // What only some clients are sent under this target is found by its canonical one.
         if let target = head.target, match.route.resource.isRemembered,
             match.named != nil || mediaType == unasked
@@ -128,6 +125,23 @@ struct ServiceResponder: Responder {
             cache.insert(entry, for: bytes.extracting(target))
         }
         return try select(representation, head, bytes)
+    }
+
+    /// The representation that the client wants of what is asked for.
+    private mutating func find(
+        _ match: Router.Match, _ head: borrowing RequestHead, _ bytes: Span<UInt8>,
+        _ read: ([Parameter]) throws(Problem) -> Arguments
+    ) throws(Problem) -> (Representation, MediaType, CanonicalQuery?) {
+        let offered = match.route.resource.mediaTypes
+        let unasked = offered.first ?? .json
+        let accepted = head.contains(.accept) ? preferred(of: offered, head, bytes) : unasked
+        // A query that cannot be answered says so whatever the client accepts, and costs no content.
+        let mediaType = match.named ?? accepted ?? unasked
+        let answer = try service.answer(match, as: mediaType, read)
+        guard match.named ?? accepted != nil else {
+            throw .notAcceptable(match.route.template, offered)
+        }
+        return (represent(answer, of: match, as: mediaType), mediaType, answer.canonical)
     }
 
     /// All targets with the same meaning share the representation of the canonical one.
@@ -151,12 +165,12 @@ struct ServiceResponder: Responder {
         return representation
     }
 
-    private mutating func respondWithoutContent(
+    private mutating func respondOtherwise(
         to head: borrowing RequestHead, in bytes: Span<UInt8>
     ) throws(Problem) -> Response {
         let path = bytes.copy(head.path)
         if head.method == .options, path.elementsEqual("*".utf8) {
-            return .options(service.fields)
+            return .options(service.fields, [.get, .head, .options, .post])
         }
         let match: Router.Match
         switch try service.route(path) {
@@ -168,11 +182,46 @@ struct ServiceResponder: Responder {
         label = match.label
         switch head.method {
         case .options:
-            var response = Response.options(service.fields)
+            var response = Response.options(service.fields, match.route.methods)
             response.label = label
             return response
         case .unknown: throw Problem(.notImplemented, "This server knows no such method.")
-        default: throw .methodNotAllowed(match.route.template, head.method)
+        case .post:
+            if case .query(let template) = match.route.resource {
+                return try respond(toQueryOf: template, head, bytes)
+            }
+            throw .methodNotAllowed(match.route, .post)
+        default: throw .methodNotAllowed(match.route, head.method)
         }
+    }
+
+    /// The answer to a query that came as content: that of the same query in a target, which
+    /// `Content-Location` names (RFC 9110 §8.7).
+    private mutating func respond(
+        toQueryOf template: String, _ head: borrowing RequestHead, _ bytes: Span<UInt8>
+    ) throws(Problem) -> Response {
+        guard head.query == nil else {
+            throw .notAQuery("The query comes as content here, and none is taken behind the path.")
+        }
+        let content = try QueryContent(head, in: bytes)
+        guard case .found(let match) = try service.route(Array(template.utf8)) else {
+            throw Problem(.notFound, "There is no such path.")
+        }
+        let (representation, _, canonical) = try find(match, head, bytes) {
+            (parameters) throws(Problem) in try content.arguments(allowing: parameters)
+        }
+        var variant = representation.identity
+        if head.contains(.acceptEncoding) {
+            let preferences = codingPreferences(head, bytes)
+            guard let wanted = representation.variant(for: preferences, service.encodings) else {
+                throw .codingNotAcceptable(representation.template)
+            }
+            variant = wanted
+        }
+        var response = Response(status: .ok, label: label, block: variant.fields)
+        if let canonical {
+            response.fields = [ResponseField("Content-Location", canonical.target)]
+        }
+        return response
     }
 }

@@ -11,6 +11,8 @@ package struct Limits: Sendable {
     package var fieldCount = 100
     /// Octets of content in one request. More: 413.
     package var contentLength = 1024 * 1024
+    /// Octets of content that are kept until the request is answered.
+    package static let keptContentLength = 64 * 1024
     /// Octets of a trailer section, and those of all chunk extensions of one request. More: 431, 413.
     package var trailerLength = 4 * 1024
     /// Requests answered before a connection is closed.

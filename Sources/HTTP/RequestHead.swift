@@ -9,6 +9,9 @@ package struct RequestHead: Sendable {
     package var query: Range<Int>?
     /// Who sent it, where the application wants to know (see `Application`).
     package var client = ClientAddress.unspecified
+    /// The content, where the method is one whose content says what is asked for (`Method.asksByContent`),
+    /// as far as `Limits.keptContentLength` goes and one octet more; nil where there is none.
+    package var content: Range<Int>?
     package private(set) var fields = ReusedList<FieldLine>()
     /// Bit n stands for the field name whose raw value is n.
     private var names: UInt32 = 0

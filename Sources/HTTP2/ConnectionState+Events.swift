@@ -18,11 +18,14 @@ extension ConnectionState {
             ? reader.take(name: name, value: value) : reader.skip(name: name, value: value)
     }
 
-    /// Octets of content have come; they are counted and dropped.
-    mutating func didReceive(_ count: Int, on id: Int32) {
+    /// Octets of content have come; they are counted, and kept where they say what is asked for.
+    mutating func didReceive(_ content: Span<UInt8>, on id: Int32) {
         guard let place = session.place(of: id) else { return }
-        streams[place].received += count
-        guard streams[place].received > limits.contentLength else { return }
+        streams[place].received += content.count
+        heldHeads += streams[place].keep(content)
+        guard
+            streams[place].received > limits.contentLength || heldHeads > limits.http2.heldHeads
+        else { return }
         streams[place].failure = .contentTooLong
         ready = place
     }

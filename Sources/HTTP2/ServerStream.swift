@@ -38,6 +38,9 @@ struct ServerStream: Sendable {
         return (id, request)
     }
 
+    /// Keeps content of the request; returns how many octets were kept.
+    mutating func keep(_ content: Span<UInt8>) -> Int { request?.keep(content) ?? 0 }
+
     /// Sends so many octets of the content.
     mutating func send(_ count: Int, to output: inout Output) {
         output.append(content: content[sent..<(sent + count)])
@@ -49,8 +52,23 @@ struct ServerStream: Sendable {
 
 /// A head that was copied, as the memory that it was read into is needed for the next one.
 struct HeldRequest: Sendable {
-    let head: RequestHead
-    let octets: [UInt8]
+    private(set) var head: RequestHead
+    private(set) var octets: [UInt8]
+
+    init(head: RequestHead, octets: [UInt8]) {
+        (self.head, self.octets) = (head, octets)
+    }
+
+    /// Keeps content behind the head, where it says what is asked for, as far as there is room; returns how
+    /// many octets were kept.
+    mutating func keep(_ content: Span<UInt8>) -> Int {
+        guard head.method.asksByContent else { return 0 }
+        let before = octets.count
+        let start = head.content?.lowerBound ?? before
+        octets.append(content, upTo: start + Limits.keptContentLength + 1)
+        head.content = start..<octets.count
+        return octets.count - before
+    }
 }
 
 /// The open streams of one connection, each in a place whose number the library keeps for us.

@@ -28,8 +28,9 @@ extension Session {
             NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
         }
         unsafe nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks) {
-            _, _, id, _, count, owner in
-            unsafe Session.state(owner)?.pointee.didReceive(count, on: id)
+            _, _, id, octets, count, owner in
+            let content = unsafe UnsafeBufferPointer(start: octets, count: count)
+            unsafe Session.state(owner)?.pointee.didReceive(content.span, on: id)
             return 0
         }
         unsafe nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks) { _, frame, owner in

@@ -34,16 +34,17 @@ struct Client {
         send(.get, target, fields, by: &responder)
     }
 
-    func send(_ method: HTTP.Method, _ target: String, _ fields: [(FieldName, String)] = [])
-        -> Reply
-    {
+    func send(
+        _ method: HTTP.Method, _ target: String, _ fields: [(FieldName, String)] = [],
+        content: String? = nil
+    ) -> Reply {
         var responder = service.makeResponder()
-        return send(method, target, fields, by: &responder)
+        return send(method, target, fields, content: content, by: &responder)
     }
 
     private func send(
         _ method: HTTP.Method, _ target: String, _ fields: [(FieldName, String)],
-        by responder: inout any Responder
+        content: String? = nil, by responder: inout any Responder
     ) -> Reply {
         var bytes = Array("padding ".utf8)
         func append(_ text: String) -> Range<Int> {
@@ -55,7 +56,8 @@ struct Client {
         let path = append(String(parts[0]))
         let query = parts.count == 2 ? append(String(parts[1])) : nil
         let lines = fields.map { FieldLine(name: $0.0, value: append($0.1)) }
-        let head = RequestHead(method: method, path: path, query: query, fields: lines)
+        var head = RequestHead(method: method, path: path, query: query, fields: lines)
+        head.content = content.map(append)
         let reply = Reply(responder.respond(to: head, in: bytes.span))
         // What is remembered is what was made.
         let again = Reply(responder.respond(to: head, in: bytes.span))

@@ -17,6 +17,29 @@ import Testing
         #expect(outcome(of: post() + Client.data(1)).phase == .idle)
     }
 
+    /// It comes in frames between those of others; that of a GET is dropped.
+    @Test func handsOnContentThatAsks() {
+        let query = Client.headers(1, Client.fields("POST", "/query"), ends: false)
+        let input =
+            query + Client.data(1, Array("he".utf8), ends: false) + Client.request(3)
+            + Client.data(1, Array("llo".utf8))
+        #expect(outcome(of: input)[1].text == "POST hello.")
+        #expect(outcome(of: input)[3].text == "GET /a a")
+        let empty = Client.headers(1, Client.fields("POST", "/query"))
+        #expect(outcome(of: empty)[1].text == "POST .")
+        let get = Client.headers(1, Client.fields("GET", "/query"), ends: false)
+        #expect(outcome(of: get + Client.data(1, [1, 2]))[1].text == "GET .")
+    }
+
+    @Test func boundsContentThatIsKept() {
+        var limits = Limits()
+        limits.http2.heldHeads = 4_096
+        let query = Client.headers(1, Client.fields("POST", "/query"), ends: false)
+        let data = Client.data(1, [UInt8](repeating: 0x78, count: 5_000), ends: false)
+        var conversation = Conversation(limits: limits)
+        #expect(conversation.take(Client.greeting + query + data)[1].status == 413)
+    }
+
     @Test func comparesContentWithItsLength() {
         let length = [("content-length", "3")]
         #expect(outcome(of: post(1, length) + Client.data(1, [1, 2, 3]))[1].status == 200)

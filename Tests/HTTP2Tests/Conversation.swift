@@ -125,6 +125,9 @@ struct EchoResponder: Responder {
         var content = "\(head.method.rawValue) \(path)"
         if let query = head.query { content += "?\(text(query, bytes))" }
         if let host = head.first(.host) { content += " \(text(host, bytes))" }
+        if path == "/query" {
+            content = "\(head.method.rawValue) \(text(head.content ?? 0..<0, bytes))."
+        }
         if path.hasPrefix("/octets/"), let count = Int(path.dropFirst(8)) {
             content = String(repeating: "x", count: count)
         }

@@ -79,7 +79,7 @@ func outcome(
     outcome(of: Array(text.utf8), limits: limits, sourceLocation: sourceLocation)
 }
 
-/// Answers 200 with the method, the path and the query that it saw.
+/// Answers 200 with the method, the path and the query that it saw, and of `/query` with the content.
 struct EchoResponder: Responder {
     func respond(to head: borrowing RequestHead, in bytes: Span<UInt8>) -> Response {
         var content = Array(head.method.rawValue.utf8) + [UInt8.space]
@@ -87,6 +87,10 @@ struct EchoResponder: Responder {
         if let query = head.query {
             content.append(UInt8(ascii: "?"))
             for at in query { content.append(bytes[at]) }
+        }
+        if content.suffix(6).elementsEqual("/query".utf8) {
+            for at in head.content ?? 0..<0 { content.append(bytes[at]) }
+            content.append(UInt8(ascii: "."))
         }
         return Response(
             status: .ok, fields: [ResponseField("Content-Type", "text/plain")],

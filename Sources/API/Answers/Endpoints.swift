@@ -67,6 +67,8 @@ struct Endpoints: Sendable {
         case .version: return service.program()
         case .liveness: return service.liveness()
         case .readiness: return service.readiness()
+        // Its route is that of the other path by now.
+        case .query: return service.index(Routes.all)
         case .metrics: return Answer { [metrics] in Content(metrics.exposition()) }
         }
     }

@@ -21,9 +21,28 @@ extension Problem {
             .preconditionFailed, "The representation is not the one that was asked for.")
     }
 
-    static func methodNotAllowed(_ template: String, _ method: HTTP.Method) -> Problem {
-        Problem(
+    static func methodNotAllowed(_ route: Route, _ method: HTTP.Method) -> Problem {
+        let names = route.methods.map(\.rawValue)
+        var problem = Problem(
             .methodNotAllowed,
-            "\(template) answers to GET, HEAD and OPTIONS, not to \(method.rawValue).")
+            "\(route.template) answers to \(names.joined(separator: ", ")), not to \(method.rawValue)."
+        )
+        problem.methods = route.methods
+        return problem
+    }
+
+    static var queryTooLarge: Problem {
+        Problem(
+            .contentTooLarge,
+            "A query has at most \(Limits.keptContentLength) octets.")
+    }
+
+    static func notAQuery(_ detail: String) -> Problem { Problem(.badEncoding, detail) }
+
+    static var unsupportedQuery: Problem {
+        Problem(
+            .unsupportedMediaType,
+            "A query comes as \(QueryContent.mediaTypes.joined(separator: " or ")), and Content-Type says"
+                + " which.", suggestions: QueryContent.mediaTypes)
     }
 }

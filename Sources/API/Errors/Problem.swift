@@ -14,6 +14,8 @@ struct Problem: Error, Sendable {
     var suggestions: [String]
     /// All that would have been legal, where the choice is small.
     var allowed: [String]
+    /// What the target answers to, where that is what is wrong.
+    var methods: [HTTP.Method] = []
 
     init(
         _ kind: Kind, _ detail: String, parameter: Parameter? = nil, value: String? = nil,
@@ -41,6 +43,8 @@ struct Problem: Error, Sendable {
         case notFound = "not-found"
         case methodNotAllowed = "method-not-allowed"
         case notImplemented = "not-implemented"
+        case contentTooLarge = "content-too-large"
+        case unsupportedMediaType = "unsupported-media-type"
         case notAcceptable = "not-acceptable"
         case preconditionFailed = "precondition-failed"
     }
@@ -52,6 +56,8 @@ extension Problem.Kind {
         case .notFound: .notFound
         case .methodNotAllowed: .methodNotAllowed
         case .notImplemented: .notImplemented
+        case .contentTooLarge: .contentTooLarge
+        case .unsupportedMediaType: .unsupportedMediaType
         case .notAcceptable: .notAcceptable
         case .preconditionFailed: .preconditionFailed
         default: .badRequest
@@ -73,6 +79,8 @@ extension Problem.Kind {
         case .notFound: "Not found"
         case .methodNotAllowed: "Method not allowed"
         case .notImplemented: "Method not implemented"
+        case .contentTooLarge: "Query too large"
+        case .unsupportedMediaType: "Unsupported media type"
         case .notAcceptable: "No acceptable representation"
         case .preconditionFailed: "Precondition failed"
         }

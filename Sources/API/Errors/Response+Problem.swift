@@ -7,15 +7,16 @@ extension Response {
         var fields = [
             ResponseField("Content-Type", MediaType.problem.rawValue), FieldPolicy.transient,
         ]
-        if problem.kind == .methodNotAllowed { fields.append(FieldPolicy.allow) }
+        if !problem.methods.isEmpty { fields.append(FieldPolicy.allow(problem.methods)) }
+        if problem.kind == .unsupportedMediaType { fields.append(FieldPolicy.acceptPost) }
         self.init(
             status: problem.kind.status, block: policy.everywhere, fields: fields,
             content: problem.json + [0x0A])
     }
 
-    static func options(_ policy: FieldPolicy) -> Response {
+    static func options(_ policy: FieldPolicy, _ methods: [HTTP.Method]) -> Response {
         Response(
-            status: .noContent, block: policy.everywhere, fields: FieldPolicy.preflight)
+            status: .noContent, block: policy.everywhere, fields: FieldPolicy.preflight(methods))
     }
 
     static func redirect(

@@ -24,6 +24,20 @@ struct Arguments {
         }
     }
 
+    /// The same for what is decoded already; several values stand for a list where a parameter may stand once.
+    init(
+        pairs: [JSONQueryReader.Pair], allowing parameters: [Parameter]
+    ) throws(Problem) {
+        for (name, values) in pairs {
+            guard let parameter = parameters.first(where: { $0.rawValue == name }) else {
+                throw Self.unknown(name, parameters)
+            }
+            let values =
+                parameter.isRepeatable ? values : [values.joined(separator: ",")]
+            for value in values { try add(decoded: value, to: parameter) }
+        }
+    }
+
     subscript(parameter: Parameter) -> [String] { values[parameter] ?? [] }
 
     /// The value of a parameter that stands once at most.
@@ -39,6 +53,11 @@ struct Arguments {
                 "The value of “\(name)” is not percent-encoded UTF-8: each % needs two hexadecimal"
                     + " digits after it.", parameter: parameter)
         }
+        try add(decoded: value, to: parameter)
+    }
+
+    private mutating func add(decoded value: String, to parameter: Parameter) throws(Problem) {
+        let name = parameter.rawValue
         guard !value.holdsControlCharacter else {
             throw Problem(
                 .badValue, "“\(name)” holds a control character.", parameter: parameter)

@@ -1,3 +1,4 @@
+import HTTP
 import Store
 
 /// A path that is answered: what its segments are, what it takes and what it shows.
@@ -8,6 +9,11 @@ struct Route: Sendable {
     var parameters: [Parameter]
     /// One line for the index of resources.
     var title: String
+
+    /// What it answers to, as `Allow` lists it.
+    var methods: [HTTP.Method] {
+        if case .query = resource { [.post, .options] } else { [.get, .head, .options] }
+    }
 
     init(_ template: String, _ resource: Resource, _ parameters: [Parameter] = [], title: String) {
         self.template = template
@@ -35,6 +41,8 @@ enum Resource: Hashable, Sendable {
     case dyads
     /// Actors by how their names begin.
     case autocomplete
+    /// What another path shows, for a query that comes as content.
+    case query(of: String)
     case codebook, version
     /// This interface as OpenAPI describes it, in one of two languages.
     case contract(MediaType)

@@ -48,14 +48,27 @@ package struct FieldPolicy: Sendable {
 
     static let transient = ResponseField("Cache-Control", "no-store")
 
-    static let allow = ResponseField("Allow", "GET, HEAD, OPTIONS")
+    /// RFC 9110 §10.2.1.
+    static func allow(_ methods: [HTTP.Method]) -> ResponseField {
+        ResponseField("Allow", list(methods))
+    }
+
+    /// W3C Linked Data Platform §7.1: which content a POST may have.
+    static let acceptPost = ResponseField(
+        "Accept-Post", QueryContent.mediaTypes.joined(separator: ", "))
 
     /// The answer to a preflight (Fetch, "CORS-preflight request").
-    static let preflight: [ResponseField] = [
-        allow,
-        ResponseField("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS"),
-        // "*" stands for all but Authorization, which has to be named.
-        ResponseField("Access-Control-Allow-Headers", "*, Authorization"),
-        ResponseField("Access-Control-Max-Age", "86400"),
-    ]
+    static func preflight(_ methods: [HTTP.Method]) -> [ResponseField] {
+        [
+            allow(methods),
+            ResponseField("Access-Control-Allow-Methods", list(methods)),
+            // "*" stands for all but Authorization, which has to be named.
+            ResponseField("Access-Control-Allow-Headers", "*, Authorization"),
+            ResponseField("Access-Control-Max-Age", "86400"),
+        ]
+    }
+
+    private static func list(_ methods: [HTTP.Method]) -> String {
+        methods.map(\.rawValue).joined(separator: ", ")
+    }
 }

@@ -92,16 +92,12 @@ package struct HTTP1Connection: ServerConnection, Sendable {
         guard var decoder = content else { return .read }
         var at = 0
         do {
-            guard try decoder.advance(bytes, at: &at) else {
+            guard try decoder.advance(bytes, at: &at, keepingIn: &held) else {
                 content = decoder
                 return .read
             }
-            let head = held
-            (content, held) = (nil, [])
-            guard
-                let framing = try context.reader.read(head.span, limits: context.limits),
-                answer(framing, in: head.span, isLast: at == bytes.count, context: &context)
-            else { return end() }
+            content = nil
+            guard try answerHeld(isLast: at == bytes.count, in: &context) else { return end() }
         } catch {
             context.refuse(error)
             return end()
@@ -134,16 +130,19 @@ package struct HTTP1Connection: ServerConnection, Sendable {
                     let framing = try context.reader.read(rest, limits: context.limits)
                 else { break }
                 at += framing.headLength
-                guard try takeContent(framing, of: input, at: &at, in: &context) else {
-                    // Its octets are gone; the head waits for the end of them.
+                answered += 1
+                guard case .none = framing.content else {
                     held = Array(copying: rest.extracting(first: framing.headLength))
-                    break
+                    // Its octets may be gone; the head waits for the end of them.
+                    guard try takeContent(framing, of: input, at: &at, in: &context) else { break }
+                    let isLast = at == input.count
+                    guard try answerHeld(isLast: isLast, in: &context) else { return (end(), at) }
+                    continue
                 }
                 let isLast = at == input.count
                 guard answer(framing, in: rest, isLast: isLast, context: &context) else {
                     return (end(), at)
                 }
-                answered += 1
             }
         } catch {
             context.refuse(error)
@@ -157,21 +156,41 @@ package struct HTTP1Connection: ServerConnection, Sendable {
             && context.output.count < context.limits.outputLength
     }
 
-    /// Steps over the content of a request as far as it is there; true where it ends.
+    /// Steps over the content of a request, whose head is held, as far as it is there; true where it ends.
     private mutating func takeContent(
         _ framing: RequestFraming, of input: Span<UInt8>, at: inout Int,
         in context: inout ServiceContext
     ) throws(ParseFailure) -> Bool {
-        guard var decoder = ContentDecoder(framing.content, limits: context.limits) else {
-            return true
-        }
+        // Of content that says what is asked for, one octet more than is taken.
+        let room =
+            context.reader.head.method.asksByContent
+            ? framing.headLength + Limits.keptContentLength + 1 : 0
+        guard
+            var decoder = ContentDecoder(framing.content, limits: context.limits, room: room)
+        else { return true }
         if framing.expectsContinue {
             context.output.closePart()
             context.output.octets.append("HTTP/1.1 100 Continue\r\n\r\n")
         }
-        if try decoder.advance(input, at: &at) { return true }
+        if try decoder.advance(input, at: &at, keepingIn: &held) { return true }
         content = decoder
         return false
+    }
+
+    /// Answers the request that is held, whose content has ended; false as in `answer`.
+    private mutating func answerHeld(
+        isLast: Bool, in context: inout ServiceContext
+    ) throws(ParseFailure) -> Bool {
+        let request = held
+        held = []
+        guard let framing = try context.reader.read(request.span, limits: context.limits) else {
+            return false
+        }
+        if request.count > framing.headLength {
+            context.reader.content = framing.headLength..<request.count
+        }
+        defer { context.reader.content = nil }
+        return answer(framing, in: request.span, isLast: isLast, context: &context)
     }
 
     /// Answers the head that was parsed last; false where the connection ends with it.

@@ -1,6 +1,6 @@
 /// RFC 9112 §7.1: `chunked-body = *chunk last-chunk trailer-section CRLF`, octet by octet.
 ///
-/// The data is stepped over; extensions and trailers are checked, bounded and ignored.
+/// The data is handed on; extensions and trailers are checked, bounded and ignored.
 struct ChunkedDecoder: Sendable {
     private var state = State.size
     /// Of the chunk size so far; then octets of data that are still to come.
@@ -26,10 +26,13 @@ struct ChunkedDecoder: Sendable {
     }
 
     /// Steps `at` over what belongs to the content; true where its end was reached.
-    mutating func advance(_ bytes: Span<UInt8>, at: inout Int) throws(ParseFailure) -> Bool {
+    mutating func advance(
+        _ bytes: Span<UInt8>, at: inout Int, keepingIn kept: inout [UInt8], upTo room: Int
+    ) throws(ParseFailure) -> Bool {
         while at < bytes.count {
             if state == .data {
                 let taken = min(remaining, bytes.count - at)
+                kept.append(bytes.extracting(at..<(at + taken)), upTo: room)
                 at += taken
                 remaining -= taken
                 if remaining == 0 { state = .dataEnd }

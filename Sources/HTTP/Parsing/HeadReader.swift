@@ -10,6 +10,11 @@ struct HeadReader {
         get { head.client }
         set { head.client = newValue }
     }
+    /// Where the content of the request stands behind the head; to be set for each that has some.
+    var content: Range<Int>? {
+        get { head.content }
+        set { head.content = newValue }
+    }
     /// Of `head`; nil where it was not read to its end or not kept.
     private var framing: RequestFraming?
     /// The octets of `head`, where `framing` is there.
