@@ -5,6 +5,7 @@
 #include <malloc.h>
 #include <stdint.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 // Unmaps the pages of an object that are backed by its file and never written to.
@@ -23,4 +24,17 @@ static int drop_object(struct dl_phdr_info *object, size_t size, void *unused) {
 void give_back_memory(void) {
     malloc_trim(0);
     dl_iterate_phdr(drop_object, NULL);
+}
+
+ssize_t receive_octets(int descriptor, void *buffer, size_t length) {
+    return syscall(SYS_recvfrom, descriptor, buffer, length, 0, NULL, NULL);
+}
+
+ssize_t send_message(int descriptor, const struct msghdr *message, int flags) {
+    return syscall(SYS_sendmsg, descriptor, message, flags);
+}
+
+int wait_for_events(int descriptor, struct epoll_event *events, int capacity, int timeout) {
+    // Not epoll_wait, which the newer architectures have not.
+    return (int)syscall(SYS_epoll_pwait, descriptor, events, capacity, timeout, NULL, (size_t)8);
 }

@@ -60,7 +60,7 @@ import Glibc
         let limit = timeout.map { Int32(clamping: $0) } ?? -1
         let capacity = Int32(unsafe events.count)
         let count = unsafe events.withUnsafeMutableBufferPointer {
-            unsafe epoll_wait(descriptor, $0.baseAddress, capacity, limit)
+            unsafe wait_for_events(descriptor, $0.baseAddress, capacity, limit)
         }
         return Int(max(0, count))
     }

@@ -100,7 +100,7 @@ enum Socket {
 
     static func receive(_ descriptor: Int32, into buffer: inout [UInt8]) -> Outcome {
         unsafe buffer.withUnsafeMutableBytes { room in
-            outcome { unsafe recv(descriptor, room.baseAddress, room.count, 0) }
+            outcome { unsafe receive_octets(descriptor, room.baseAddress, room.count) }
         }
     }
 
@@ -133,7 +133,7 @@ enum Socket {
         var message = unsafe msghdr()
         unsafe message.msg_iov = pieces
         unsafe message.msg_iovlen = count
-        return outcome { unsafe sendmsg(descriptor, &message, flags) }
+        return outcome { unsafe send_message(descriptor, &message, flags) }
     }
 
     /// A broken pipe is an outcome, not a signal.
