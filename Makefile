@@ -8,6 +8,8 @@
 #   make smoke         start the release binary and check its answers with curl
 #   make check-http2   try the release binary with a client of HTTP/2 that breaks the rules
 #   make check-prometheus  have a real Prometheus scrape the release binary, and try the alert rules
+#   make soak          load the release binary for half an hour and tell what it kept; MINUTES=2
+#   make check-restarts  restart a server under load and count who was refused
 #   make check-deploy  check compose.yaml and what is under deploy/ as its platforms would
 #   make check-contract  hold the release binary to openapi.yaml with schemathesis and a client made of it
 #   make evaluate      score the extraction against hand-made expectations, where these are at hand
@@ -18,14 +20,15 @@
 #   make image         build the container image entente:latest, start it and ask it
 #   make clean         remove all that was built
 #
-# PORT and SEEDS may be set: make run PORT=9000 SEEDS=my-articles. OPTIONS are those of the
+# PORT, SEEDS and MINUTES may be set: make run PORT=9000 SEEDS=my-articles. OPTIONS are those of the
 # script behind bench, instructions and check-http2: make bench OPTIONS=--quick
 
 PORT ?= 8080
 SEEDS ?= seeds
+MINUTES ?= 30
 SWIFT_SOURCES := Package.swift Sources Tests Fuzz
 
-.PHONY: help run build test lint format smoke check-http2 check-prometheus check-deploy check-contract
+.PHONY: help run build test lint format smoke check-http2 check-prometheus check-deploy check-contract check-restarts soak
 .PHONY: evaluate bench
 .PHONY: instructions fuzz sanitize image clean
 
@@ -64,6 +67,12 @@ check-deploy: build .build/venv
 	@scripts/install-packages.sh deploy
 	scripts/with-server.py .build/release/entente $(SEEDS) -- \
 		.build/venv/bin/python -B scripts/check-deploy.py --port '{port}'
+
+check-restarts: build
+	scripts/try-restarts.py --binary .build/release/entente --seeds $(SEEDS)
+
+soak: build
+	scripts/soak.py --binary .build/release/entente --seeds $(SEEDS) --minutes $(MINUTES)
 
 check-contract: build .build/venv
 	scripts/with-server.py .build/release/entente $(SEEDS) -- \

@@ -86,10 +86,10 @@ def check_dashboard(port):
 
 
 def check_unit():
-    done = subprocess.run(
-        ["systemd-analyze", "verify", "--man=no", ROOT / "deploy/systemd/entente.service"], capture_output=True, text=True)
-    complaints = [line for line in done.stderr.splitlines() if "entente.service" in line and "not executable" not in line]
-    check(not complaints, f"systemd takes the unit {' '.join(complaints)}")
+    units = [ROOT / "deploy/systemd/entente.service", ROOT / "deploy/systemd/entente.socket"]
+    done = subprocess.run(["systemd-analyze", "verify", "--man=no", *units], capture_output=True, text=True)
+    complaints = [line for line in done.stderr.splitlines() if "entente" in line and "not executable" not in line]
+    check(not complaints, f"systemd takes the units {' '.join(complaints)}")
 
 
 def main():

@@ -37,31 +37,27 @@ package final class Server: Sendable {
 
     /// Binds and listens; nothing is accepted before `start()`.
     ///
-    /// - Throws: the call that failed; `inet_pton` with EINVAL for a host that is no numeric address.
+    /// - Throws: the call that failed; `inet_pton` with EINVAL for a host that is no numeric address, and
+    ///   `getsockopt` with ENOTSOCK for an inherited descriptor that is no listening socket.
     package init(
         _ configuration: ServerConfiguration, application: any Application, observer: any Observer
     ) throws(SystemFailure) {
-        guard let wanted = SocketAddress(host: configuration.host, port: configuration.port)
-        else { throw SystemFailure(call: "inet_pton", number: EINVAL) }
         let loops =
             configuration.loops > 0
             ? configuration.loops : max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-        // Listeners that share an address would also share it with another server that runs; one
-        // that does not share finds out.
-        Socket.close(try Socket.listener(on: wanted, backlog: 1, isShared: false))
-        var bound = wanted
+        let (listeners, bound) =
+            configuration.inherited.isEmpty
+            ? try Self.listeners(loops, configuration) : try Self.inherited(loops, configuration)
         var mailboxes: [Mailbox<EventLoop>] = []
         var descriptors: [Descriptors] = []
         do throws(SystemFailure) {
-            for index in 0..<loops {
-                let listener = try Socket.listener(
-                    on: bound, backlog: configuration.backlog, isShared: true)
-                if index == 0 { bound = try Socket.address(of: listener) }
+            for listener in listeners {
                 descriptors.append(Descriptors(listener: listener, epoll: try Poll.make()))
                 mailboxes.append(try Mailbox())
             }
         } catch {
             for descriptor in descriptors { descriptor.close() }
+            for listener in listeners.dropFirst(descriptors.count) { Socket.close(listener) }
             throw error
         }
         address = bound
@@ -70,6 +66,47 @@ package final class Server: Sendable {
         self.mailboxes = mailboxes
         tallies = mailboxes.map { _ in Tally() }
         life = Mutex(.ready(descriptors, application))
+    }
+
+    /// Listeners of one address, for so many loops, and that address.
+    private static func listeners(
+        _ loops: Int, _ configuration: ServerConfiguration
+    ) throws(SystemFailure) -> ([Int32], SocketAddress) {
+        guard let wanted = SocketAddress(host: configuration.host, port: configuration.port)
+        else { throw SystemFailure(call: "inet_pton", number: EINVAL) }
+        // Listeners that share an address would also share it with another server that runs; one
+        // that does not share finds out.
+        Socket.close(try Socket.listener(on: wanted, backlog: 1, isShared: false))
+        var (listeners, bound): ([Int32], SocketAddress) = ([], wanted)
+        do throws(SystemFailure) {
+            for index in 0..<loops {
+                listeners.append(
+                    try Socket.listener(on: bound, backlog: configuration.backlog, isShared: true))
+                if index == 0 { bound = try Socket.address(of: listeners[0]) }
+            }
+        } catch {
+            for listener in listeners { Socket.close(listener) }
+            throw error
+        }
+        return (listeners, bound)
+    }
+
+    /// Copies of the inherited listeners, so many that each loop has one, and the address of the first.
+    private static func inherited(
+        _ loops: Int, _ configuration: ServerConfiguration
+    ) throws(SystemFailure) -> ([Int32], SocketAddress) {
+        let bound = try Socket.address(of: configuration.inherited[0])
+        var listeners: [Int32] = []
+        do throws(SystemFailure) {
+            for index in 0..<max(loops, configuration.inherited.count) {
+                let listener = configuration.inherited[index % configuration.inherited.count]
+                listeners.append(try Socket.copy(ofListener: listener))
+            }
+        } catch {
+            for listener in listeners { Socket.close(listener) }
+            throw error
+        }
+        return (listeners, bound)
     }
 
     deinit {

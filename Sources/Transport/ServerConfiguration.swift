@@ -6,6 +6,9 @@ package struct ServerConfiguration: Sendable {
     package var host = "0.0.0.0"
     /// 0 lets the system choose.
     package var port: UInt16 = 8080
+    /// Listening sockets that somebody else opened and keeps open, in place of `host` and `port`: the loops take
+    /// them in turn, and connections that come while no server runs wait for the next one.
+    package var inherited: [Int32] = []
     /// Event loops, each with its own listener; 0 means one for each core.
     package var loops = 0
     /// The bounds of the protocol.

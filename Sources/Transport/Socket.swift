@@ -44,6 +44,30 @@ enum Socket {
         return descriptor
     }
 
+    /// A listening socket that was inherited, for one loop, set as those are that are made here.
+    static func copy(ofListener inherited: Int32) throws(SystemFailure) -> Int32 {
+        var isListening: Int32 = 0
+        var length = socklen_t(MemoryLayout<Int32>.size)
+        guard
+            unsafe getsockopt(inherited, SOL_SOCKET, SO_ACCEPTCONN, &isListening, &length) == 0,
+            isListening != 0
+        else { throw SystemFailure(call: "getsockopt", number: ENOTSOCK) }
+        let descriptor = fcntl(inherited, F_DUPFD_CLOEXEC, 0)
+        guard descriptor >= 0 else { throw SystemFailure(call: "fcntl") }
+        do throws(SystemFailure) {
+            guard fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK) == 0 else {
+                throw SystemFailure(call: "fcntl")
+            }
+            try set(TCP_NODELAY, level: Int32(IPPROTO_TCP), of: descriptor)
+            try set(
+                TCP_NOTSENT_LOWAT, level: Int32(IPPROTO_TCP), of: descriptor, to: unsentLimit)
+        } catch {
+            close(descriptor)
+            throw error
+        }
+        return descriptor
+    }
+
     /// Octets: enough for the next packets of the fastest link while the loop serves the others.
     private static let unsentLimit: Int32 = 128 * 1_024
 

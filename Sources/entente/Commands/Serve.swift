@@ -45,7 +45,8 @@ struct Serve: ParsableCommand {
         let settings = try Settings(given, environment: environment)
         let logger = Logger.onStandardError(level: settings[.logLevel], environment: environment)
         try ServiceRun(
-            settings: settings, logger: logger, notice: ServiceNotice(environment: environment)
+            settings: settings, logger: logger, notice: ServiceNotice(environment: environment),
+            inherited: InheritedSockets.descriptors(environment: environment)
         ).untilStopped()
     }
 }

@@ -3,13 +3,14 @@ import ArgumentParser
 /// The flags that say what is served and where.
 struct ServiceOptions: ParsableArguments {
     @Option(.seeds) var seeds: GivenSetting?
+    @Option(.watch) var watch: GivenSetting?
     @Option(.host) var host: GivenSetting?
     @Option(.port) var port: GivenSetting?
     @Option(.logLevel) var logLevel: GivenSetting?
     @Option(.loops) var loops: GivenSetting?
 
     var given: [GivenSetting] {
-        [seeds, host, port, logLevel, loops].compactMap(\.self)
+        [seeds, watch, host, port, logLevel, loops].compactMap(\.self)
     }
 }
 

@@ -13,6 +13,8 @@ extension CommandFailure {
         case EACCES, EPERM:
             self.init(
                 .unavailable, "Not allowed to listen on port \(port): choose one from 1024 up.")
+        case ENOTSOCK:
+            self.init(.unavailable, "LISTEN_FDS hands over what is no listening socket.")
         case EADDRNOTAVAIL:
             self.init(.unavailable, "This machine has no address \(host).")
         default:

@@ -18,6 +18,8 @@ final class ServiceRun: Sendable {
     /// Who is let in; the tokens are read again with the seeds.
     private let gate: Gate
     private let notice: ServiceNotice
+    /// Sockets that the service manager hands over; empty where the server opens its own.
+    private let inherited: [Int32]
     private let phase = Mutex(Phase.starting(isReloadWanted: false))
     private let stopped = DispatchSemaphore(value: 0)
     /// Signals are only passed on here, so that one is never late because of another.
@@ -35,9 +37,9 @@ final class ServiceRun: Sendable {
     }
 
     init(
-        settings: Settings, logger: Logger, notice: ServiceNotice
+        settings: Settings, logger: Logger, notice: ServiceNotice, inherited: [Int32] = []
     ) throws(CommandFailure) {
-        self.notice = notice
+        (self.notice, self.inherited) = (notice, inherited)
         do throws(YAMLProblem) {
             contract = try YAMLConversion.json(String(decoding: Contract.yaml, as: UTF8.self))
         } catch {
@@ -73,18 +75,33 @@ final class ServiceRun: Sendable {
         begin(serving: server)
         announce(edition, at: server.address)
         notice.tell(.ready)
+        let seedWatch = watchSeeds()
         stopped.wait()
+        seedWatch?.cancel()
         gate.finish()
     }
 
     private func listen(with edition: Edition) throws(CommandFailure) -> Server {
+        var configuration = ServerConfiguration(settings)
+        configuration.inherited = inherited
         do throws(SystemFailure) {
             return try Server(
-                ServerConfiguration(settings),
+                configuration,
                 application: gate.admitting(edition, contract: contract, metrics: metrics),
                 observer: LogObserver(logger))
         } catch {
             throw CommandFailure(listening: settings, error)
+        }
+    }
+
+    /// Reads the seeds again when they change; nil where that is not wanted, or not to be had.
+    private func watchSeeds() -> SeedWatch? {
+        guard settings[.watch] == .on else { return nil }
+        do throws(CommandFailure) {
+            return try SeedWatch(settings[.seeds]) { [self] in wantReload() }
+        } catch {
+            for message in error.messages { logger.warning("\(message)") }
+            return nil
         }
     }
 

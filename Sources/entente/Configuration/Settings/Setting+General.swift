@@ -16,6 +16,14 @@ extension Setting<String> {
     }
 }
 
+extension Setting<Switch> {
+    static var watch: Setting {
+        Setting(
+            name: "watch", fallback: .on,
+            meaning: "Whether changed articles are taken up by themselves; else SIGHUP has it done")
+    }
+}
+
 extension Setting<Port> {
     /// `PORT` is what container platforms set.
     static var port: Setting {

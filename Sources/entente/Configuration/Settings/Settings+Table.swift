@@ -6,7 +6,7 @@ extension Settings {
     static let table = general + access + limits + timeLimits
 
     static let general: [any SettingRow] = [
-        Setting.seeds, Setting.host, Setting.port, Setting.logLevel, Setting.loops,
+        Setting.seeds, Setting.watch, Setting.host, Setting.port, Setting.logLevel, Setting.loops,
     ]
 
     static let access: [any SettingRow] = [
