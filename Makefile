@@ -13,6 +13,8 @@
 #   make check-deploy  check compose.yaml and what is under deploy/ as its platforms would
 #   make check-contract  hold the release binary to openapi.yaml with schemathesis and a client made of it
 #   make evaluate      score the extraction against hand-made expectations, where these are at hand
+#   make quality       measure the extraction again and have /quality serve that
+#   make check-quality fail where that was forgotten
 #   make bench         measure the release binary beside other servers, nginx and h2o among them
 #   make instructions  count the instructions of a request and fail where there are too many
 #   make fuzz          feed the parsers inputs of a fuzzer's making, FUZZ_SECONDS=60 for each target
@@ -28,7 +30,7 @@ SEEDS ?= seeds
 MINUTES ?= 30
 SWIFT_SOURCES := Package.swift Sources Tests Fuzz
 
-.PHONY: help run build test lint format smoke check-http2 check-prometheus check-deploy check-contract check-restarts soak
+.PHONY: help run build test lint format smoke check-http2 check-prometheus check-deploy check-contract check-restarts soak quality check-quality
 .PHONY: evaluate bench
 .PHONY: instructions fuzz sanitize image clean
 
@@ -84,6 +86,14 @@ check-contract: build .build/venv
 	python3 -m venv $@
 	$@/bin/pip install --quiet --requirement $< || { rm -rf $@; false; }
 	@touch $@
+
+# What /quality serves; CI fails where it is not what the program finds.
+quality: build
+	.build/release/entente evaluate Tests/Evaluation > .build/quality.json
+	cp .build/quality.json Sources/API/quality.json
+
+check-quality: build
+	.build/release/entente evaluate Tests/Evaluation | cmp - Sources/API/quality.json
 
 evaluate: build
 	scripts/evaluate.sh

@@ -49,6 +49,7 @@ let package = Package(
                 "lexicon-fr", "verbs-fr", "given-names", "offices", "offices-departments",
                 "person-words", "relations-fr",
             ].map { .embedInCode("Data/\($0).tsv") }),
+        library("Evaluation", ["Records", "Gazetteer"]),
         library("Store", ["Records", "Gazetteer", "CStemmer"]),
         // The life of a request: bytes → Transport → HTTP ← API.
         library("HTTP"),
@@ -60,7 +61,7 @@ let package = Package(
         library(
             "API", ["HTTP", "Store", "Records", "Gazetteer", "Compression"],
             resources: [
-                .embedInCode("openapi.yaml"), .embedInCode("Docs/docs.html"),
+                .embedInCode("openapi.yaml"), .embedInCode("quality.json"), .embedInCode("Docs/docs.html"),
                 .embedInCode("Docs/docs.css"), .embedInCode("Docs/docs.js"),
             ]),
         // Where the two roads meet.
@@ -70,7 +71,7 @@ let package = Package(
             name: "entente",
             dependencies: [
                 "Records", "Gazetteer", "Extraction", "Store", "HTTP", "HTTP2", "Transport", "API",
-                "Ingest", "Admission", "Digest",
+                "Ingest", "Admission", "Digest", "Evaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -88,6 +89,7 @@ let package = Package(
         tests("Records", ["Records"]),
         tests("Gazetteer", ["Gazetteer", "Records"]),
         tests("Extraction", ["Extraction", "Gazetteer", "Records"]),
+        tests("Evaluation", ["Evaluation", "Gazetteer", "Records"]),
         tests("Store", ["Store", "Gazetteer", "Records"]),
         tests("HTTP", ["HTTP"]),
         tests("HTTP2", ["HTTP2", "HTTP", "CNghttp2"]),

@@ -61,6 +61,7 @@ struct Endpoints: Sendable {
             return Answer(try CompletionRequest(path: path, arguments), in: snapshot)
         case .index: return service.index(Routes.all)
         case .codebook: return Answer.codebook()
+        case .quality: return Answer.quality()
         case .contract(let mediaType):
             return Answer.contract(mediaType, json: service.contract)
         case .page(let mediaType): return Answer.page(mediaType, path: path)

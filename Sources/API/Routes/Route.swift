@@ -44,6 +44,8 @@ enum Resource: Hashable, Sendable {
     /// What another path shows, for a query that comes as content.
     case query(of: String)
     case codebook, version
+    /// How well the articles are read.
+    case quality
     /// This interface as OpenAPI describes it, in one of two languages.
     case contract(MediaType)
     /// This interface for people: a page and what it is made of.

@@ -61,6 +61,7 @@ enum Routes {
                 title: "The actors whose names begin so"),
             Route(
                 "/codebook", .codebook, title: "Every enumeration with its definition and source"),
+            Route("/quality", .quality, title: "How well the articles are read, as measured"),
             Route(
                 "/openapi.yaml", .contract(.yaml),
                 title: "The contract of this interface (OpenAPI 3.1)"
