@@ -61,7 +61,8 @@ let package = Package(
         library(
             "API", ["HTTP", "Store", "Records", "Gazetteer", "Compression"],
             resources: [
-                .embedInCode("openapi.yaml"), .embedInCode("quality.json"), .embedInCode("Docs/docs.html"),
+                .embedInCode("openapi.yaml"), .embedInCode("quality.json"),
+                .embedInCode("Docs/docs.html"),
                 .embedInCode("Docs/docs.css"), .embedInCode("Docs/docs.js"),
             ]),
         // Where the two roads meet.
