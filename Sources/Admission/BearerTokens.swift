@@ -23,7 +23,7 @@ package struct BearerTokens: Sendable, Hashable {
     ///   without a token, which would keep everybody out.
     package init(_ text: String) throws(Failure) {
         var (names, digests): ([String], [[UInt8]]) = ([], [])
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (number, line) in lines.enumerated() {
             let fail = { (reason: String) in Failure(line: number + 1, reason: reason) }
             let words = line.split { $0 == " " || $0 == "\t" || $0 == "\r" }

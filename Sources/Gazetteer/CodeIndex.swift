@@ -18,6 +18,9 @@ struct CodeIndex: Sendable {
         }
     }
 
+    /// The state of that number in the Correlates of War list.
+    func actor(cow number: Int) -> Int32? { byCOW[number] }
+
     /// The actor whose code `code` is, letters in any case.
     ///
     /// A number is a COW number first, an ISO one else: `365` is Russia, `643` too. ISO's have always

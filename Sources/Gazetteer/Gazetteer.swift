@@ -49,6 +49,11 @@ package struct Gazetteer: Sendable {
         place(of: id).map { actors[$0] }
     }
 
+    /// The state of that number in the Correlates of War list; nil for one that is no more.
+    package func state(cow number: Int) -> Actor? {
+        codes.actor(cow: number).map { actors[Int($0)] }
+    }
+
     /// What is known of the organisation, coalition or operation `id`; nil for other actors.
     package func organisation(_ id: ActorID) -> Organisation? { organisations[id] }
 

@@ -1,4 +1,5 @@
 package import Extraction
+import Gazetteer
 package import Records
 
 /// A directory of articles, and what the extractor reads out of it.
@@ -20,7 +21,7 @@ package struct SeedLibrary: Sendable {
     package func corpus() throws(SeedFailures) -> Corpus {
         let survey = SeedSurvey(of: directory)
         guard survey.failures.isEmpty else { throw SeedFailures(survey.failures) }
-        return extractor.corpus(of: survey.documents)
+        return extractor.corpus(of: survey.documents).adding(survey.datasets, .standard)
     }
 }
 

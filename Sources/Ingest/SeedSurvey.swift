@@ -4,6 +4,8 @@ import Records
 package struct SeedSurvey: Sendable {
     /// In order of file name.
     package private(set) var documents: [SeedDocument]
+    /// Published data sets of alliances, in order of file name.
+    package private(set) var datasets: [Dataset]
     /// In order of file and line.
     package private(set) var failures: [SeedFailure]
 
@@ -14,6 +16,7 @@ package struct SeedSurvey: Sendable {
             Result { () throws(SeedFailures) in try SeedDocument(file) }
         }
         documents = []
+        datasets = []
         failures = listing.failures
         // Two files may not claim one id: a link would then lead to either.
         var files: [ArticleID: String] = [:]
@@ -28,6 +31,13 @@ package struct SeedSurvey: Sendable {
             case .failure(let refused): failures += refused.all
             }
         }
+        for file in listing.datasets {
+            do throws(SeedFailures) {
+                datasets.append(try Dataset(file))
+            } catch {
+                failures += error.all
+            }
+        }
         failures.sort()
     }
 }
@@ -37,5 +47,19 @@ extension SeedFailure {
         SeedFailure(
             file: seed.file,
             reason: "article id \"\(seed.document.id)\" is already that of \(first)")
+    }
+}
+
+extension Dataset {
+    /// The file at a place of a directory.
+    init(_ file: SeedFile) throws(SeedFailures) {
+        let bytes: [UInt8]
+        do throws(FileProblem) {
+            bytes = try FileSystem.bytes(of: file.realPath, limit: SeedDocument.limit)
+        } catch {
+            throw SeedFailures([SeedFailure(file: file.path, reason: error.reason)])
+        }
+        try self.init(
+            bytes, file: file.path, name: file.name, form: Form(file: file.name) ?? .jsonl)
     }
 }

@@ -62,6 +62,11 @@ import Testing
         }
     }
 
+    @Test func linesMayEndAsOnOtherSystems() throws {
+        let tokens = try BearerTokens("# ours\r\na \(Self.digest)\r\nb \(Self.digest)\r\n")
+        #expect(tokens.names == ["a", "b"])
+    }
+
     private static let digest = String(repeating: "0a", count: 32)
 
     @Test(arguments: [

@@ -21,6 +21,31 @@ package enum FileSystem {
         return try bytes(from: descriptor, limit: limit)
     }
 
+    /// Makes or replaces the file at `path`: the whole of it, or what was there before, also where the machine stops.
+    package static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+        let draft = path + ".part"
+        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
+        let descriptor = unsafe open(draft, flags, mode_t(0o644))
+        guard descriptor >= 0 else { throw .system("open") }
+        do throws(FileProblem) {
+            defer { close(descriptor) }
+            var written = 0
+            while written < bytes.count {
+                let count = unsafe bytes[written...].withUnsafeBytes {
+                    unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+                }
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { throw .system("write") }
+                written += count
+            }
+            guard fsync(descriptor) == 0 else { throw .system("fsync") }
+        } catch {
+            unsafe unlink(draft)
+            throw error
+        }
+        guard unsafe rename(draft, path) == 0 else { throw .system("rename") }
+    }
+
     /// All that `descriptor` gives until its end.
     static func bytes(from descriptor: Int32, limit: Int) throws(FileProblem) -> [UInt8] {
         var bytes: [UInt8] = []

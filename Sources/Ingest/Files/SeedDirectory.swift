@@ -8,6 +8,8 @@ struct SeedDirectory {
     struct Listing {
         /// In order of name.
         var files: [SeedFile] = []
+        /// Published data sets of alliances.
+        var datasets: [SeedFile] = []
         var failures: [SeedFailure] = []
     }
 
@@ -18,14 +20,18 @@ struct SeedDirectory {
         do throws(FileProblem) {
             let root = try FileSystem.resolved(path)
             guard FileSystem.isDirectory(root) else { throw FileProblem("not a directory") }
-            for name in try FileSystem.names(in: folder) where Self.isArticle(name) {
-                listing.add(joined(folder, name), named: name, within: root)
+            for name in try FileSystem.names(in: folder) {
+                if Self.isArticle(name) {
+                    listing.add(joined(folder, name), named: name, within: root, to: \.files)
+                } else if Dataset.Form(file: name) != nil, !name.hasPrefix(".") {
+                    listing.add(joined(folder, name), named: name, within: root, to: \.datasets)
+                }
             }
         } catch {
             listing.failures.append(SeedFailure(file: path, reason: error.reason))
             return listing
         }
-        if listing.files.isEmpty, listing.failures.isEmpty {
+        if listing.files.isEmpty, listing.datasets.isEmpty, listing.failures.isEmpty {
             listing.failures.append(
                 SeedFailure(file: folder, reason: "no article here: expected *.md or *.txt"))
         }
@@ -41,13 +47,16 @@ struct SeedDirectory {
 
 extension SeedDirectory.Listing {
     /// Takes in one file, or the reason why not.
-    fileprivate mutating func add(_ path: String, named name: String, within root: String) {
+    fileprivate mutating func add(
+        _ path: String, named name: String, within root: String,
+        to place: WritableKeyPath<SeedDirectory.Listing, [SeedFile]>
+    ) {
         do throws(FileProblem) {
             let real = try FileSystem.resolved(path)
             guard real.hasPrefix(root == "/" ? root : root + "/") else {
                 throw FileProblem("a symbolic link that leaves the directory")
             }
-            files.append(SeedFile(path: path, name: name, realPath: real))
+            self[keyPath: place].append(SeedFile(path: path, name: name, realPath: real))
         } catch {
             failures.append(SeedFailure(file: path, reason: error.reason))
         }

@@ -30,6 +30,7 @@ struct Check: ParsableCommand {
             Console.output.line("")
         }
         Console.output.line(inventory.totals)
+        for remark in inventory.remarks { Console.error.line("\(remark)") }
         guard inventory.failures.isEmpty else {
             throw CommandFailure(.data, inventory.failures.map(\.description))
         }

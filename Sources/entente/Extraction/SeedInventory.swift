@@ -5,6 +5,8 @@ import Records
 /// What a directory of seeds holds, file by file, for whoever checks it.
 struct SeedInventory {
     private(set) var failures: [SeedFailure]
+    /// Rows of data sets that are left out, which refuses nothing.
+    private(set) var remarks: [SeedFailure] = []
     private(set) var table = TextTable(
         header: ["file", "published", "lang", "words", "alliances", "statements", "undecided"],
         numeric: [3, 4, 5, 6])
@@ -15,6 +17,13 @@ struct SeedInventory {
         failures = survey.failures
         let corpus = extractor.corpus(of: survey.documents)
         totals = corpus.summary + ", " + counted(corpus.statements.count, "statement")
+        for dataset in survey.datasets {
+            totals += "\n\(dataset.file): \(counted(dataset.count, "alliance")) of a data set"
+            if !dataset.failures.isEmpty {
+                totals += ", \(counted(dataset.failures.count, "row")) left out"
+            }
+            remarks += dataset.failures
+        }
         let articles = Dictionary(corpus.articles.map { ($0.id, $0) }) { first, _ in first }
         let statements = Dictionary(grouping: corpus.statements, by: \.article)
         for seed in survey.documents {
