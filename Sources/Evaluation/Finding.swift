@@ -90,18 +90,25 @@ enum Kinds {
 }
 
 /// Who a party of a gold file is: names, acronyms and codes as the gazetteer knows them.
+///
+/// An acronym of an organisation comes before a country's two letters: `UA` is the African Union, not Ukraine.
 package struct PartyNames: Sendable {
     private let gazetteer: Gazetteer
+    private let acronyms: [String: ActorID]
 
-    package init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+    package init(_ gazetteer: Gazetteer) {
+        self.gazetteer = gazetteer
+        let named = gazetteer.actors.filter { $0.kind == .organisation }.flatMap { actor in
+            actor.names.filter { $0.use == .acronym }.map { ($0.value, actor.id) }
+        }
+        acronyms = Dictionary(named, uniquingKeysWith: { first, _ in first })
+    }
 
-    func set(_ names: [String]) -> Set<String> {
-        Set(
-            names.map { name in
-                if case .found(let ids) = gazetteer.resolve(name), ids.count == 1 {
-                    return ids[0].rawValue
-                }
-                return Folding.fold(name).uppercased()
-            })
+    func set(_ names: [String]) -> Set<String> { Set(names.map(id)) }
+
+    private func id(_ name: String) -> String {
+        if name.utf8.count == 2, let organisation = acronyms[name] { return organisation.rawValue }
+        if case .found(let ids) = gazetteer.resolve(name), ids.count == 1 { return ids[0].rawValue }
+        return Folding.fold(name).uppercased()
     }
 }

@@ -88,6 +88,14 @@ import Testing
     }
 
     @Test(arguments: [
+        ("UA", "AFRICAN-UNION"), ("OTAN", "NATO"), ("UE", "EU"), ("UKR", "UKR"), ("Russie", "RUS"),
+        ("Nulle-Part", "NULLE-PART"),
+    ])
+    func partiesGoByManyNames(_ name: String, _ id: String) {
+        #expect(PartyNames(.standard).set([name]) == [id])
+    }
+
+    @Test(arguments: [
         ("Emmanuel Macron", "Macron", true), ("Macron", "E. Macron", true),
         ("Felipe VI", "Felipe", true),
         ("Recep Tayyip Erdoğan", "Recep Tayyip Erdogan", true),

@@ -30,11 +30,19 @@ const target = (path, parameters) => {
   return query.length ? `${path}?${query}` : path;
 };
 
-const operation = (contract, path, { summary, parameters = [], responses }) => {
-  const all = parameters.map((one) => resolve(contract, one));
+// A query that comes as content takes what the path without its end takes.
+const parametersOf = (contract, path, { parameters, requestBody }) =>
+  requestBody ? contract.paths[path.replace(/\/query$/, "")].get.parameters : parameters || [];
+
+const operation = (contract, path, described) => {
+  const { summary, requestBody, responses } = described;
+  const all = parametersOf(contract, path, described).map((one) => resolve(contract, one));
   const details = element("details", "", element("summary", "", element("code", path), element("span", summary)));
   details.id = path;
-  if (!path.includes("{")) {
+  if (requestBody) {
+    const command = `curl --json '{"q": "pacte"}' ${location.origin}${path}`;
+    details.append(element("p", "", element("code", command)));
+  } else if (!path.includes("{")) {
     const link = element("a", `GET ${target(path, all)}`);
     link.href = target(path, all);
     details.append(element("p", "", link));
@@ -73,10 +81,10 @@ const get = async (path) => {
 };
 
 get("/openapi.json").then((contract) => {
-  const paths = Object.entries(contract.paths).filter(([, item]) => item.get);
+  const paths = Object.entries(contract.paths);
   document.getElementById("paths").replaceChildren(
     element("h2", "Endpoints"),
-    ...paths.map(([path, item]) => operation(contract, path, item.get)));
+    ...paths.map(([path, item]) => operation(contract, path, item.get || item.post)));
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (named) named.open = true;
 }).catch((error) => {
