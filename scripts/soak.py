@@ -29,23 +29,25 @@ TARGETS = [
 ]
 CLIENTS = 2
 RELOAD_EVERY = 5
-WARMING = 0.25
-"""Of the time: caches fill, the heap finds its size."""
-SLOPE = 1.0
-"""Megabytes that resident memory may rise in a minute."""
+NEW = 0.2
+"""Of the requests are ones that nobody has asked before."""
+WARMING = 30
+"""Seconds in which every request is new and the seeds change: caches reach their bounds, and the heap its size, which is
+that of two snapshots."""
+RISE = 1.0
+"""Megabytes that the peaks of resident memory may rise in a minute."""
 
 
 class Client:
     """One connection that is kept, and opened again where it was cut."""
 
-    def __init__(self, port, seed):
-        self.port, self.random, self.connection = port, random.Random(seed), None
+    def __init__(self, port, seed, new):
+        self.port, self.random, self.new, self.connection = port, random.Random(seed), new, None
 
     def ask(self):
         """A status; 0 where this side cut the answer, -1 where the server did."""
         target = self.random.choice(TARGETS)
-        if self.random.random() < 0.2:
-            # Nobody has asked this before.
+        if self.random.random() < self.new:
             target = f"/search?q={self.random.randrange(10 ** 9)}+accord"
         try:
             if self.connection is None:
@@ -75,9 +77,9 @@ class Client:
         self.connection = None
 
 
-def load(port, seed, seconds, rate, results):
+def load(port, seed, seconds, rate, new, results):
     """Asks for so many seconds, at a rate a second, or without a pause where it is None."""
-    client, counts, begun = Client(port, seed), {}, time.monotonic()
+    client, counts, begun = Client(port, seed, new), {}, time.monotonic()
     asked = 0
     while (now := time.monotonic()) - begun < seconds:
         if rate and asked > (now - begun) * rate:
@@ -89,11 +91,11 @@ def load(port, seed, seconds, rate, results):
     results.put(counts)
 
 
-def run(port, seconds, rate, meanwhile=lambda: None):
+def run(port, seconds, rate, new=NEW, meanwhile=lambda: None):
     """All clients at once; what they counted together."""
     results = multiprocessing.Queue()
     clients = [
-        multiprocessing.Process(target=load, args=(port, number, seconds, rate and rate / CLIENTS, results))
+        multiprocessing.Process(target=load, args=(port, number, seconds, rate and rate / CLIENTS, new, results))
         for number in range(CLIENTS)]
     for client in clients:
         client.start()
@@ -120,12 +122,14 @@ def descriptors(pid):
     return len(list(pathlib.Path(f"/proc/{pid}/fd").iterdir()))
 
 
-def slope(samples):
-    """Of a line through (minute, megabytes): megabytes a minute."""
-    n = len(samples)
-    meant_x, meant_y = sum(x for x, _ in samples) / n, sum(y for _, y in samples) / n
-    spread = sum((x - meant_x) ** 2 for x, _ in samples)
-    return sum((x - meant_x) * (y - meant_y) for x, y in samples) / spread if spread else 0
+def rise(samples):
+    """How much higher the peak of the second half is than that of the first, in megabytes a minute.
+
+    Memory is a sawtooth, as a change of the seeds empties the caches; what leaks raises its peaks.
+    """
+    half = len(samples) // 2
+    first, second = (max(size for _, size in part) for part in (samples[:half], samples[half:]))
+    return (second - first) / (samples[-1][0] - samples[half][0])
 
 
 def main():
@@ -144,38 +148,49 @@ def main():
             sys.exit(soak(service, visitor, options))
 
 
+class Changes:
+    """An article that comes and goes, every few seconds."""
+
+    def __init__(self, visitor):
+        self.visitor, self.count, self.last = visitor, 0, time.monotonic()
+
+    def tick(self):
+        if time.monotonic() - self.last < RELOAD_EVERY:
+            return
+        self.last, self.count = time.monotonic(), self.count + 1
+        if self.visitor.exists():
+            self.visitor.unlink()
+        else:
+            self.visitor.write_text("La Russie et le Mali ont signé un accord militaire en 2024.\n")
+
+
 def soak(service, visitor, options):
+    run(service.port, WARMING, None, new=1, meanwhile=Changes(visitor).tick)
     fastest = sum(run(service.port, 5, None).values()) / 5
     time.sleep(1)
-    before, begun, samples, reloads = descriptors(service.pid), time.monotonic(), [], [0]
+    before, begun, samples, changes = descriptors(service.pid), time.monotonic(), [], Changes(visitor)
 
     def meanwhile():
-        minutes = (time.monotonic() - begun) / 60
-        samples.append((minutes, resident(service.pid)))
-        if time.monotonic() - begun > (reloads[0] + 1) * RELOAD_EVERY:
-            reloads[0] += 1
-            if visitor.exists():
-                visitor.unlink()
-            else:
-                visitor.write_text("La Russie et le Mali ont signé un accord militaire en 2024.\n")
+        samples.append(((time.monotonic() - begun) / 60, resident(service.pid)))
+        changes.tick()
 
-    counts = run(service.port, options.minutes * 60, options.load * fastest, meanwhile)
+    counts = run(service.port, options.minutes * 60, options.load * fastest, meanwhile=meanwhile)
     time.sleep(1)
     after = descriptors(service.pid)
-    steady = [s for s in samples if s[0] >= WARMING * options.minutes]
-    rise = slope(steady)
+    rising = rise(samples)
+    peak = max(size for _, size in samples)
     errors = sum(count for status, count in counts.items() if status >= 500)
     rows = [
         ("requests", f"{sum(counts.values()):,} at {options.load * fastest:,.0f}/s, {counts.get(0, 0):,} cut by clients"),
-        ("changes of the seeds", f"{reloads[0]}"),
-        ("resident memory", f"{steady[0][1]:.1f} MB to {samples[-1][1]:.1f} MB, {rise:+.2f} MB a minute"),
+        ("changes of the seeds", f"{changes.count}"),
+        ("resident memory", f"{samples[0][1]:.1f} MB at first, {peak:.1f} MB at most, peaks rise {rising:+.2f} MB a minute"),
         ("descriptors", f"{before} before, {after} after"),
         ("answers with 5xx", f"{errors}"),
         ("answers that were not whole", f"{counts.get(-1, 0)}"),
     ]
     for name, value in rows:
         print(f"{name:28}  {value}")
-    isFlat = rise <= SLOPE and after <= before and errors == 0 and counts.get(-1, 0) == 0
+    isFlat = rising <= RISE and after <= before and errors == 0 and counts.get(-1, 0) == 0
     return 0 if isFlat else 1
 
 
