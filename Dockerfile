@@ -21,7 +21,7 @@ COPY Sources Sources
 COPY Tests Tests
 COPY deploy/image/no-unwinding.ld ./
 RUN swift build --configuration release --product entente \
-        --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+        --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -Osize -Xswiftc -use-ld=lld \
         -Xlinker --icf=all -Xlinker --no-eh-frame-hdr -Xlinker -T/source/no-unwinding.ld \
     && install -D --strip --target-directory=/image/usr/local/bin .build/release/entente
 
