@@ -55,14 +55,7 @@ struct ServiceResponder: Responder {
     private mutating func select(
         _ representation: Representation, _ head: borrowing RequestHead, _ bytes: Span<UInt8>
     ) throws(Problem) -> Response {
-        var variant = representation.identity
-        if head.contains(.acceptEncoding) {
-            let preferences = codingPreferences(head, bytes)
-            guard let wanted = representation.variant(for: preferences, service.encodings) else {
-                throw .codingNotAcceptable(representation.template)
-            }
-            variant = wanted
-        }
+        let variant = try coded(representation, head, bytes)
         if head.contains(.conditional), let validators = variant.validators {
             switch Preconditions.outcome(head, in: bytes, for: validators) {
             case .proceed: break
@@ -73,6 +66,18 @@ struct ServiceResponder: Responder {
             }
         }
         return Response(status: .ok, label: variant.label, block: variant.fields)
+    }
+
+    /// The variant in the coding that the client wants.
+    private mutating func coded(
+        _ representation: Representation, _ head: borrowing RequestHead, _ bytes: Span<UInt8>
+    ) throws(Problem) -> Variant {
+        guard head.contains(.acceptEncoding) else { return representation.identity }
+        let preferences = codingPreferences(head, bytes)
+        guard let wanted = representation.variant(for: preferences, service.encodings) else {
+            throw .codingNotAcceptable(representation.template)
+        }
+        return wanted
     }
 
     /// The media type that the client wants of those that are offered; nil where it takes none.
@@ -210,14 +215,7 @@ struct ServiceResponder: Responder {
         let (representation, _, canonical) = try find(match, head, bytes) {
             (parameters) throws(Problem) in try content.arguments(allowing: parameters)
         }
-        var variant = representation.identity
-        if head.contains(.acceptEncoding) {
-            let preferences = codingPreferences(head, bytes)
-            guard let wanted = representation.variant(for: preferences, service.encodings) else {
-                throw .codingNotAcceptable(representation.template)
-            }
-            variant = wanted
-        }
+        let variant = try coded(representation, head, bytes)
         var response = Response(status: .ok, label: label, block: variant.fields)
         if let canonical {
             response.fields = [ResponseField("Content-Location", canonical.target)]

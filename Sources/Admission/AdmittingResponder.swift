@@ -1,4 +1,3 @@
-internal import Glibc
 package import HTTP
 
 /// What an application serves, for those whom a policy admits.
@@ -37,7 +36,7 @@ struct AdmittingResponder: Responder {
     }
 
     mutating func respond(to head: borrowing RequestHead, in bytes: Span<UInt8>) -> Response {
-        let begun = policy.log == nil ? 0 : Self.nanoseconds()
+        let begun = policy.log == nil ? 0 : RateLimiter.monotonic()
         let client = policy.proxies.client(of: head, in: bytes)
         let holder = policy.tokens?.holder(of: head, in: bytes)
         let requestID = numbering.id(of: head, in: bytes)
@@ -50,9 +49,9 @@ struct AdmittingResponder: Responder {
             if let rate, !rate.isAllowed {
                 tally.add(to: .limited)
                 response = tooMany(rate)
-            } else if let tokens = policy.tokens, holder == nil, head.method != .options {
+            } else if policy.tokens != nil, holder == nil, head.method != .options {
                 tally.add(to: .unauthorized)
-                response = unknown(tokens, isGiven: head.contains(.authorization))
+                response = unknown(isGiven: head.contains(.authorization))
             } else {
                 response = inner.respond(to: head, in: bytes)
             }
@@ -70,7 +69,7 @@ struct AdmittingResponder: Responder {
                     target: bytes.octets(head.target ?? head.path),
                     userAgent: head.first(.userAgent).map { bytes.octets($0) },
                     status: response.status, contentLength: Self.sent(response, to: head.method),
-                    nanoseconds: Self.nanoseconds() &- begun)
+                    nanoseconds: RateLimiter.monotonic() &- begun)
             if !log.note(entry) { tally.add(to: .dropped) }
         }
         return response
@@ -99,7 +98,7 @@ struct AdmittingResponder: Responder {
     }
 
     /// RFC 6750 §3: what is wrong is only said to who gave a token.
-    private func unknown(_ tokens: BearerTokens, isGiven: Bool) -> Response {
+    private func unknown(isGiven: Bool) -> Response {
         refusal(
             .unauthorized,
             isGiven
@@ -118,12 +117,6 @@ struct AdmittingResponder: Responder {
             status, detail: detail, fields: fields + [ResponseField("Cache-Control", "no-store")])
         response.block = policy.fields
         return response
-    }
-
-    private static func nanoseconds() -> UInt64 {
-        var time = timespec()
-        _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-        return UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec)
     }
 }
 

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Records
 
 /// What somebody says that a text tells: a line of a gold file (`Tests/Evaluation/README.md` has the conventions).
 package struct GoldText: Sendable, Decodable {
@@ -70,19 +71,9 @@ extension GoldText {
             do {
                 texts.append(try decoder.decode(GoldText.self, from: Data(line)))
             } catch {
-                throw Failure(line: number + 1, reason: reason(error))
+                throw Failure(line: number + 1, reason: reasonOfDecoding(error))
             }
         }
         return texts
-    }
-
-    private static func reason(_ error: any Error) -> String {
-        switch error {
-        case DecodingError.keyNotFound(let key, _): "there is no “\(key.stringValue)”"
-        case DecodingError.typeMismatch(_, let context),
-            DecodingError.valueNotFound(_, let context):
-            "“\(context.codingPath.map(\.stringValue).joined(separator: "."))” is of another type"
-        default: "this is no JSON object"
-        }
     }
 }

@@ -6,7 +6,7 @@ package struct Report: Sendable {
 
     package init(_ rows: [(name: String, score: Score)]) { self.rows = rows }
 
-    /// `{"data": [{"set": "held third", "texts": 24, "party_sets": {"precision": 0.911, …}, …}]}`
+    /// `{"data": [{"set": "held third", "texts": 24, "party_sets": {"precision": 0.91, …}, …}]}`
     package var json: [UInt8] {
         var json = JSONWriter()
         json.object {

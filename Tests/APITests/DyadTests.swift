@@ -1,3 +1,6 @@
+import Gazetteer
+import Records
+import Store
 import Testing
 
 @testable import API
@@ -45,5 +48,27 @@ import Testing
             client.get("/dyads?shape=array").json.array.first?["alliances"].string
                 == "MMR-RUS-dca-2026")
         #expect(client.get("/dyads?years=soon").json["parameter"].string == "years")
+    }
+
+    /// A hundred states in an alliance since 1900: half a million rows.
+    @Test func aPanelThatIsTooLargeIsRefused() {
+        var corpus = Fixture.corpus
+        // The corpus knows some states without their numbers.
+        let known = Set(corpus.actors.map(\.id))
+        let states = Gazetteer.standard.actors.filter {
+            $0.kind == .state && $0.codes.cow != nil && !known.contains($0.id)
+        }
+        var pact = Alliance(
+            id: AllianceID("pact"), name: LocalizedName("Pact"),
+            parties: states.prefix(100).map(\.id), allianceClass: .alliance, status: .inForce)
+        pact.effective = .year(1900)
+        corpus.alliances.append(pact)
+        let client = Client(
+            service: Service(
+                snapshot: Snapshot(corpus: corpus, gazetteer: .standard), gazetteer: .standard,
+                version: "1", contract: []))
+        let refusal = client.get("/dyads")
+        #expect(refusal.status == 400 && refusal.json["parameter"].string == "years")
+        #expect(client.get("/dyads?years=2020").json["data"].array.count == 4_950)
     }
 }

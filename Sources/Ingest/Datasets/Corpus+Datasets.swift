@@ -64,7 +64,7 @@ private struct DatasetSum {
         }
     }
 
-    /// Who a name or a number stands for; a state that nobody knows, as one that is no more, is that of its number.
+    /// Who a party is; a state that nobody knows, as one that is no more, is that of its number.
     private mutating func party(_ party: DatasetAlliance.Party, in article: ArticleID) -> ActorID {
         var actor = known(party)
         if !actor.articles.contains(article) {
@@ -76,21 +76,19 @@ private struct DatasetSum {
     }
 
     private func known(_ party: DatasetAlliance.Party) -> Actor {
+        let id: ActorID
+        var number: Int?
         switch party {
-        case .cow(let number):
-            if let state = gazetteer.state(cow: number) { return actors[state.id] ?? state }
-            let id = ActorID("cow-\(number)")
-            return actors[id]
-                ?? Actor(
-                    id: id, kind: .state, name: LocalizedName("COW \(number)"),
-                    codes: Codes(cow: number))
-        case .name(let name):
-            // The reader let in only who is one.
-            guard case .found(let ids) = gazetteer.resolve(name), let id = ids.first,
-                let actor = actors[id] ?? gazetteer.actor(id)
-            else { preconditionFailure("nobody is called \(name)") }
-            return actor
+        case .actor(let actor): id = actor
+        case .cow(let code):
+            id = gazetteer.state(cow: code)?.id ?? ActorID("cow-\(code)")
+            number = code
         }
+        return actors[id] ?? gazetteer.actor(id)
+            ?? Actor(
+                id: id, kind: .state,
+                name: LocalizedName(number.map { "COW \($0)" } ?? id.rawValue),
+                codes: Codes(cow: number))
     }
 
     /// Its own, or its parties', as far as a reader takes them in.

@@ -27,8 +27,8 @@ extension DatasetAlliance {
     enum Party: Hashable {
         /// A state by its number in the Correlates of War list; other lists use the same numbers otherwise.
         case cow(Int)
-        /// A name, an acronym or a code in letters.
-        case name(String)
+        /// Whom a name, an acronym or a code in letters stands for.
+        case actor(ActorID)
     }
 }
 

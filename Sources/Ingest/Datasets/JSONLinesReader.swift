@@ -38,8 +38,7 @@ struct JSONLinesReader {
             guard line.contains(where: { !$0.properties.isWhitespace }) else { continue }
             let span = TextSpan(position, position + line.count)
             do throws(DatasetProblem) {
-                let alliance = try Self.alliance(String(line), number + 1, span)
-                try Self.check(alliance.parties, number + 1, gazetteer)
+                let alliance = try Self.alliance(String(line), number + 1, span, gazetteer)
                 guard ids.insert(alliance.id).inserted else {
                     throw DatasetProblem(
                         line: number + 1, reason: "the id “\(alliance.id)” stands twice")
@@ -52,13 +51,13 @@ struct JSONLinesReader {
     }
 
     private static func alliance(
-        _ line: String, _ number: Int, _ span: TextSpan
+        _ line: String, _ number: Int, _ span: TextSpan, _ gazetteer: Gazetteer
     ) throws(DatasetProblem) -> DatasetAlliance {
         let object: Object
         do {
             object = try JSONDecoder().decode(Object.self, from: Data(line.utf8))
         } catch {
-            throw DatasetProblem(line: number, reason: reason(error))
+            throw DatasetProblem(line: number, reason: reasonOfDecoding(error))
         }
         let bad = { (member: String, value: String) in
             DatasetProblem(line: number, reason: "“\(value)” is no value of “\(member)”")
@@ -76,11 +75,15 @@ struct JSONLinesReader {
             return date
         }
         guard let slug = Slug(object.id) else { throw bad("id", object.id) }
-        guard Set(object.parties).count > 1 else {
+        var parties: [DatasetAlliance.Party] = []
+        for name in object.parties {
+            parties.append(.actor(try actor(name, number, gazetteer)))
+        }
+        guard Set(parties).count > 1 else {
             throw DatasetProblem(line: number, reason: "it has fewer than two parties")
         }
         var alliance = DatasetAlliance(
-            id: slug.text, name: object.name, parties: object.parties.map { .name($0) }, span: span,
+            id: slug.text, name: object.name, parties: parties, span: span,
             line: number)
         alliance.allianceClass = try value("class", object.class, .alliance)
         alliance.instrument = try value("instrument", object.instrument, .agreement)
@@ -108,19 +111,17 @@ struct JSONLinesReader {
     }
 
     /// Whoever is named must be somebody: one actor, and no guess.
-    private static func check(
-        _ parties: [DatasetAlliance.Party], _ number: Int, _ gazetteer: Gazetteer
-    ) throws(DatasetProblem) {
-        for case .name(let name) in parties {
-            switch gazetteer.resolve(name) {
-            case .found(let ids) where ids.count == 1: continue
-            case .found(let ids):
-                let names = ids.map(\.rawValue).joined(separator: " or ")
-                throw DatasetProblem(line: number, reason: "“\(name)” may be \(names)")
-            case .unknown(let near):
-                let hint = near.first.map { ": did you mean “\($0)”?" } ?? ""
-                throw DatasetProblem(line: number, reason: "nobody is called “\(name)”\(hint)")
-            }
+    private static func actor(
+        _ name: String, _ number: Int, _ gazetteer: Gazetteer
+    ) throws(DatasetProblem) -> ActorID {
+        switch gazetteer.resolve(name) {
+        case .found(let ids):
+            if ids.count == 1 { return ids[0] }
+            let names = ids.map(\.rawValue).joined(separator: " or ")
+            throw DatasetProblem(line: number, reason: "“\(name)” may be \(names)")
+        case .unknown(let near):
+            let hint = near.first.map { ": did you mean “\($0)”?" } ?? ""
+            throw DatasetProblem(line: number, reason: "nobody is called “\(name)”\(hint)")
         }
     }
 
@@ -139,16 +140,6 @@ struct JSONLinesReader {
                 .day($0)
             }
         default: return nil
-        }
-    }
-
-    private static func reason(_ error: any Error) -> String {
-        switch error {
-        case DecodingError.keyNotFound(let key, _): "there is no “\(key.stringValue)”"
-        case DecodingError.typeMismatch(_, let context),
-            DecodingError.valueNotFound(_, let context):
-            "“\(context.codingPath.map(\.stringValue).joined(separator: "."))” is of another type"
-        default: "this is no JSON object"
         }
     }
 }

@@ -31,9 +31,10 @@ final class AccessLogWriter: AccessLog {
         }
     }
 
-    init(_ console: Console) {
+    /// - Parameter isReadable: whether lines are for a person; nil finds out.
+    init(_ console: Console, isReadable: Bool? = nil) {
         self.console = console
-        isReadable = console.isTerminal
+        self.isReadable = isReadable ?? console.isTerminal
     }
 
     func note(_ entry: AccessEntry) -> Bool {
@@ -71,7 +72,7 @@ final class AccessLogWriter: AccessLog {
         }
     }
 
-    private func line(_ entry: AccessEntry, _ time: Timestamp) -> [UInt8] {
+    func line(_ entry: AccessEntry, _ time: Timestamp) -> [UInt8] {
         let target = Self.text(entry.target)
         guard !isReadable else {
             let line =

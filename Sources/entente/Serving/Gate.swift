@@ -20,7 +20,8 @@ final class Gate: Sendable {
         log = AccessLogWriter(settings[.accessLog])
         tokens = Mutex(try Self.tokens(settings[.tokens]))
         fields = FieldPolicy(
-            isPublic: settings[.tokens].isEmpty, isReadAnywhere: settings[.corsOrigins] == .any)
+            isPublic: settings[.tokens].isEmpty,
+            isReadAnywhere: settings[.corsOrigins].value == .any)
     }
 
     /// An edition behind the gate; as it is where everybody may ask for everything unseen.
@@ -31,8 +32,8 @@ final class Gate: Sendable {
         var policy = AdmissionPolicy()
         policy.tokens = tokens.withLock { $0 }
         policy.requestsPerMinute = settings[.rateLimit]
-        policy.proxies = settings[.trustedProxies].proxies
-        policy.origins = settings[.corsOrigins].policy
+        policy.proxies = settings[.trustedProxies].value
+        policy.origins = settings[.corsOrigins].value
         policy.log = log
         policy.fields = fields.everywhere
         return policy.isNeeded ? AdmittedApplication(service, policy, limiter: limiter) : service

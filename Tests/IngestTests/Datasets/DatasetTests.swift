@@ -54,7 +54,7 @@ import Testing
     @Test func jsonLines() throws {
         let lines = [
             #"{"id":"X 1","parties":["France","DJI"],"class":"dca_general","status":"in_force","signed":"2011-12-21","sectors":["basing"]}"#,
-            #"{"id":"x2","parties":["France"]}"#,
+            #"{"id":"x2","parties":["France","FRA"]}"#,
             #"{"id":"x3","parties":["France","DJI"],"status":"forced"}"#, "",
             #"{"id":"x-1","parties":["FRA","DJI"]}"#, "nonsense",
             #"{"id":"x5","parties":["FRA","Djibuti"]}"#, #"{"id":"x6","parties":["FRA","Corée"]}"#,

@@ -28,18 +28,18 @@ extension Setting<Int> {
     }
 }
 
-extension Setting<ProxyList> {
+extension Setting<Meant<TrustedProxies>> {
     static var trustedProxies: Setting {
         Setting(
-            name: "trusted-proxies", fallback: ProxyList(written: "") ?? .none,
+            name: "trusted-proxies", fallback: Meant(.none, written: ""),
             meaning: "Whose Forwarded and X-Forwarded-For are believed")
     }
 }
 
-extension Setting<OriginList> {
+extension Setting<Meant<OriginPolicy>> {
     static var corsOrigins: Setting {
         Setting(
-            name: "cors-origins", fallback: .any,
+            name: "cors-origins", fallback: Meant(.any, written: "*"),
             meaning:
                 "Whose pages may read the answers: every page, none, or those of a list of origins")
     }
