@@ -59,4 +59,6 @@ package struct Remark: Sendable, Equatable {
     package var text: String
     package var missed: [[String]]
     package var spurious: [[String]]
+    /// Of the sets that were found, what was told wrongly: `FRA+TCD signed 2019-09-05, read none`.
+    package var wrong: [String] = []
 }

@@ -41,15 +41,16 @@ package struct Scorer: Sendable {
         score.partySets.missed += required.count - found
         score.partySets.spurious += spurious.count
         if required.isEmpty { score.silent.count(spurious.isEmpty) }
+        var wrong: [String] = []
         for (item, claims) in zip(required, claims) where !claims.isEmpty {
-            judge(claims, item.gold)
+            wrong += judge(claims, item.gold)
         }
         judgePersons(finding.persons, gold)
         judgePublished(finding.published, gold)
         let missed = zip(required, claims).filter { $1.isEmpty }.map { $0.0.gold.parties }
-        if !missed.isEmpty || !spurious.isEmpty {
+        if !missed.isEmpty || !spurious.isEmpty || !wrong.isEmpty {
             let others = spurious.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) }
-            remarks.append(Remark(text: gold.id, missed: missed, spurious: others))
+            remarks.append(Remark(text: gold.id, missed: missed, spurious: others, wrong: wrong))
         }
     }
 
@@ -79,7 +80,9 @@ package struct Scorer: Sendable {
         return united
     }
 
-    private mutating func judge(_ claims: [Finding.Claim], _ gold: GoldAlliance) {
+    /// Counts what was told of one item, and says what of it is wrong.
+    private mutating func judge(_ claims: [Finding.Claim], _ gold: GoldAlliance) -> [String] {
+        var wrong: [String] = []
         let kinds = Set(claims.flatMap(\.kinds))
         let expected = Set(gold.kinds)
         var allowed = expected.union(gold.kinds_opt ?? [])
@@ -88,10 +91,14 @@ package struct Scorer: Sendable {
             score.kinds.found += kinds.intersection(expected).count
             score.kinds.spurious += kinds.subtracting(allowed).count
             score.kinds.missed += expected.subtracting(kinds).count
+            wrong += expected.subtracting(kinds).sorted().map { "is \($0)" }
+            wrong += kinds.subtracting(allowed).sorted().map { "is no \($0)" }
         }
         if let status = gold.status {
             let right = Set([status] + (gold.status_ok ?? []))
-            score.status.count(claims.contains { right.contains($0.status) })
+            let isRight = claims.contains { right.contains($0.status) }
+            score.status.count(isRight)
+            if !isRight { wrong.append("status \(status), read \(list(claims.map(\.status)))") }
         }
         let dates: [(Finding.DateName, String?)] = [
             (.signed, gold.signed), (.announced, gold.announced), (.validUntil, gold.valid_until),
@@ -99,8 +106,17 @@ package struct Scorer: Sendable {
         for (name, date) in dates {
             guard let date else { continue }
             // No coarser than the text, and the same.
-            score.dates.count(claims.contains { $0.dates[name]?.hasPrefix(date) == true })
+            let read = claims.compactMap { $0.dates[name] }
+            let isRight = read.contains { $0.hasPrefix(date) }
+            score.dates.count(isRight)
+            if !isRight { wrong.append("\(name.rawValue) \(date), read \(list(read))") }
         }
+        let parties = gold.parties.joined(separator: "+")
+        return wrong.map { "\(parties) \($0)" }
+    }
+
+    private func list(_ values: [String]) -> String {
+        values.isEmpty ? "none" : Set(values).sorted().joined(separator: " and ")
     }
 
     private mutating func judgePersons(_ found: [String], _ gold: GoldText) {

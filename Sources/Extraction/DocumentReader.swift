@@ -88,7 +88,10 @@ struct DocumentReader {
             let reader = RelationReader(
                 scene: scene, discourse: discourse, grammar: stages.scenes.grammar,
                 knowledge: knowledge)
-            let found = ClaimReader(reader: reader).claims() + reader.followUp(after: claims)
+            var found = ClaimReader(reader: reader).claims()
+            found += reader.ordinalClaims(after: claims)
+            found += reader.followers(after: claims + found)
+            found += reader.followUp(after: claims)
             claims += found
             discourse.absorb(
                 scene, claims: found, subject: reader.sentenceSubject, topic: reader.sentenceTopic,
@@ -118,6 +121,7 @@ struct DocumentReader {
             isMilitaryOrganisation: { gazetteer.organisation($0)?.isMilitary == true },
             isOrganisation: { gazetteer.organisation($0) != nil },
             isCoalition: { gazetteer.organisation($0)?.kind == .coalition },
+            isForce: { gazetteer.actor($0)?.kind == .armedGroup },
             members: { gazetteer.organisation($0)?.members() ?? [] },
             weapons: weapons.map {
                 .init(tokens: $0.tokens, designation: $0.designation, maker: $0.makerCountry)

@@ -5,7 +5,7 @@ import Records
 /// pays sahéliens", "les parties".
 struct Anaphora: Sendable {
     enum Reference: Sendable {
-        case two, three, parties, country, organisation, counterpart, latter
+        case two, three, theirs, parties, country, organisation, counterpart, latter
         /// A state of a certain kind: "le royaume", "l'émirat".
         case realm(Realm)
     }
@@ -34,6 +34,13 @@ struct Anaphora: Sendable {
         phrases += ["les parties", "les signataires", "les deux parties", "des parties"].map {
             ($0, .parties)
         }
+        phrases += [
+            "chefs d'état-major", "ministres", "ministres de la Défense", "présidents", "armées",
+            "forces armées", "dirigeants", "gouvernements", "états-majors", "marines",
+            "diplomaties",
+            "chefs d'État", "chefs de la diplomatie", "capitales", "militaires", "soldats",
+            "troupes",
+        ].map { ("leurs \($0)", .theirs) }
         phrases += [
             "le pays", "ce pays", "du pays", "au pays", "son pays", "leur pays", "le pays hôte",
         ]
@@ -130,6 +137,10 @@ struct Anaphora: Sendable {
                 \.actors)
             let three = named.reduce(into: [ActorID]()) { if !$0.contains($1) { $0.append($1) } }
             return three.count == 3 ? three : discourse.trio
+        case .theirs:
+            // Of those who were the subject, where these were several.
+            if let group = before.last(where: { $0.actors.count >= 2 }) { return group.actors }
+            return discourse.subject.count >= 2 && states.isEmpty ? discourse.subject : []
         case .parties:
             if let last = discourse.lastClaim { return last.parties }
             return discourse.pair

@@ -105,7 +105,12 @@ struct Discourse: Sendable {
             placeIndex = scene.index
         }
         let claims = claims.filter { !$0.isMeeting }
-        if let widest = claims.max(by: { $0.parties.count < $1.parties.count }) {
+        if var widest = claims.max(by: { $0.parties.count < $1.parties.count }) {
+            // "Le Mali, le Burkina Faso et le Niger sont membres de l'AES": "les parties" are all of them.
+            if widest.allianceClass == .organisation {
+                let told = claims.filter { $0.trigger == widest.trigger }.flatMap(\.parties)
+                widest.parties = Array(Set(told)).sorted()
+            }
             lastClaim = widest
         }
         for claim in claims {
@@ -118,12 +123,18 @@ struct Discourse: Sendable {
             if claim.hasInstrument { lastInstrument = claim }
         }
         if topic.count < 2 {
-            if let claim = claims.first, claim.parties.count == 2 {
+            if let claim = claims.first, claim.parties.count == 2, !isOneOfSeveral(claim, claims) {
                 topic = claim.parties
             } else if scene.sentence.place == .title {
                 topic = Self.states(of: scene)
             }
         }
+    }
+
+    /// One membership of several that a sentence tells of at once.
+    private func isOneOfSeveral(_ claim: Claim, _ claims: [Claim]) -> Bool {
+        claim.allianceClass == .organisation
+            && claims.count { $0.trigger == claim.trigger } > 1
     }
 
     /// Whom "les deux pays" means: the pair that was related last, or the only two states of the sentence

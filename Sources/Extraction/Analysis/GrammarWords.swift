@@ -43,7 +43,8 @@ struct GrammarWords: Sendable {
         ("encontre", .against), ("d'après", .accordingTo), ("après", .accordingTo),
         ("grâce", .with), ("près", .near), ("loin", .near), ("frontière", .near),
         ("hors", .without), ("provenance", .from), ("égard", .with),
-        ("vis", .with), ("part", .by), ("destination", .to), ("compris", .bare),
+        ("vis", .with), ("faveur", .purpose), ("profit", .purpose), ("bénéfice", .purpose),
+        ("part", .by), ("destination", .to), ("compris", .bare),
     ])
 
     private static func roles(

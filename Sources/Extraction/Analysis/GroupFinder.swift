@@ -57,6 +57,7 @@ struct GroupFinder {
         if between.isEmpty {
             return b.role == .bare || b.form == .person ? .same : nil
         }
+        if isDateline(a, b, between, scene) { return nil }
         var joint: Joint?
         for index in between {
             let form = scene.form(index)
@@ -75,6 +76,18 @@ struct GroupFinder {
             }
         }
         return joint
+    }
+
+    /// "CHOUCHA - Ilham Aliyev a signé": where it was written, not one of those who sign.
+    private func isDateline(
+        _ a: ActorMention, _ b: ActorMention, _ between: Range<Int>, _ scene: Scene
+    ) -> Bool {
+        guard let dash = between.first, a.tokens.lowerBound == scene.tokens.lowerBound,
+            scene.form(dash) == .hyphen || scene.form(dash) == Form("–")
+                || scene.form(dash) == Form("—"),
+            scene.text.tokens[dash].hasSpaceBefore
+        else { return false }
+        return a.form == .place || b.form == .person
     }
 
     /// "de Russie, la Chine" is no list; "avec la Russie, la Chine et l'Iran" is one.

@@ -78,6 +78,11 @@ struct PhraseWalker {
             if grammar.genitives.contains(form) {
                 if steps <= 2 { mention.followsGenitive = true }
                 guard let next = head(before: position, scene) else {
+                    if let start = placeStart(before: position, scene) {
+                        mention.role = .location
+                        mention.phraseStart = start
+                        return
+                    }
                     finishGenitive(&mention, at: position, scene)
                     return
                 }
@@ -127,6 +132,28 @@ struct PhraseWalker {
         mention.role = .bare
         mention.phraseStart = min(position + 1, mention.tokens.lowerBound)
     }
+
+    /// "dans le nord du Mali", "sur le sol de la Moldavie", "au large de la Libye": where the phrase begins that
+    /// tells a place in the state.
+    private func placeStart(before position: Int, _ scene: Scene) -> Int? {
+        let noun = position - 1
+        guard noun > scene.tokens.lowerBound, Self.parts.contains(scene.form(noun)) else {
+            return nil
+        }
+        var index = noun - 1
+        while index > scene.tokens.lowerBound, grammar.determiners.contains(scene.form(index)) {
+            index -= 1
+        }
+        return Self.locating.contains(scene.form(index)) ? index : nil
+    }
+
+    private static let parts: Set<Form> = Set(
+        [
+            "nord", "sud", "est", "ouest", "nord-est", "nord-ouest", "sud-est", "sud-ouest",
+            "centre", "large", "sol", "territoire", "intérieur", "extrême-nord",
+        ].map { Form($0) })
+    private static let locating: Set<Form> = Set(
+        ["dans", "sur", "au", "à", "en", "depuis"].map { Form($0) })
 
     /// A demonym is an adjective unless it stands as a noun of its own: "les Russes".
     private func isAdjective(_ mention: ActorMention, _ scene: Scene) -> Bool {

@@ -124,6 +124,11 @@ enum StatusRanking {
         }
         let hasEnded = claims.contains { rank($0.status) > rank(.ratified) }
         if inForce, !hasEnded { return .inForce }
+        // Arms that came outweigh those that are to come, where no instrument has a stage of its own.
+        let isDone = claims.contains {
+            !$0.isMeeting && $0.allianceClass == .alignment && $0.status == .inForce
+        }
+        if isDone, !hasEnded, !claims.contains(where: \.hasInstrument) { return .inForce }
         let told = claims.filter {
             $0.hasInstrument || $0.status != .inForce || $0.rules.contains("status.in-force")
         }

@@ -57,8 +57,10 @@ struct Conjugation {
         let stem = String(infinitive.dropLast(2))
         // Before a: engager → engageait.
         let soft = stem.hasSuffix("g") ? stem + "e" : stem
-        // renouveler → renouvelle.
-        let strong = stem.hasSuffix("el") ? stem + "l" : stem
+        // renouveler → renouvelle, déployer → déploie.
+        let strong =
+            stem.hasSuffix("el")
+            ? stem + "l" : stem.hasSuffix("y") ? String(stem.dropLast()) + "i" : stem
         var forms: Forms = [(infinitive, .infinitive)]
         forms += [(stem + "e", .presentOrParticiple), (stem + "es", .presentOrParticiple)]
         forms += [(stem + "ee", .participle), (stem + "ees", .participle)]

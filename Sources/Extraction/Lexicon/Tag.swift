@@ -22,7 +22,8 @@ enum Tag: String, CaseIterable, Sendable {
     // Troops.
     case troops, basing
     /// Soldiers and places that only frames ask for: words too common to tell of an army by themselves.
-    case personnel, site, operation, clause, craft
+    case personnel, site, operation, clause, craft, coalition, fleet
+    case funds
     // Obligations (ATOP).
     case defense = "obligation.defense"
     case nonaggression = "obligation.nonaggression"
@@ -36,6 +37,8 @@ enum Tag: String, CaseIterable, Sendable {
     case enterForce = "enterforce"
     case hosting, launch, meet, obtainSupport
     case accuse, expire
+    /// Doing what another has done.
+    case follow
     case deny = "agent.deny"
     // Grammar.
     case negation, relative, conditional

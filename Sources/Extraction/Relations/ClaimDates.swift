@@ -41,8 +41,19 @@ struct ClaimDates {
         }
     }
 
+    /// The claim's own noun, or one that is part of its name: "un accord de partenariat de défense".
     private func isOf(_ claim: Claim, _ noun: Range<Int>) -> Bool {
-        noun == claim.trigger || noun == instrument
+        [claim.trigger, instrument].compactMap { $0 }.contains { own in
+            own == noun
+                || own.upperBound <= noun.lowerBound && noun.lowerBound - own.upperBound <= 3
+                    && scene.hit(at: own.lowerBound).map {
+                        !$0.tags.isDisjoint(with: .instrument)
+                    } == true
+                    && (own.upperBound..<noun.lowerBound).allSatisfy {
+                        grammar.genitives.contains(scene.form($0))
+                            || scene.hit(at: $0)?.tags.isDisjoint(with: .verb) == true
+                    }
+        }
     }
 
     /// Only how long it lasts: "Il court sur dix ans", "valable jusqu'en 2030".
@@ -78,7 +89,9 @@ struct ClaimDates {
             if claim.status == .terminated, claim.terminated == nil { claim.terminated = date }
         } else if tags.has(.enterForce) {
             if claim.effective == nil { claim.effective = date }
-        } else if tags.has(.announce) || tags.has(.launch) || tags.has(.commit) {
+        } else if tags.has(.announce) || tags.has(.launch) || tags.has(.commit)
+            || tags.has(.ratify) && claim.allianceClass == .alignment
+        {
             if claim.announced == nil { claim.announced = date }
         }
     }

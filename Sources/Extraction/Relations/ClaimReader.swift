@@ -15,9 +15,11 @@ struct ClaimReader {
             + reader.exerciseClaims()
             + reader.supportClaims() + reader.jointForceClaims() + reader.withdrawalClaims()
             + reader.membershipClaims()
-            + reader.allyClaims() + reader.meetingClaims() + reader.cooperationClaims()
+            + reader.namedPactClaims() + reader.allyClaims() + reader.meetingClaims()
+            + reader.cooperationClaims()
         claims += framed(beside: claims)
         claims += reader.gapped(beside: claims)
+        claims += reader.remaining(beside: claims)
         let source = reader.attribution
         return claims.filter { $0.parties.count >= 2 }
             .filter { claim in
@@ -58,7 +60,7 @@ struct ClaimReader {
     private static let orders: Set<Form> = Set(
         [
             "acheté", "achetés", "achetée", "achetées", "commandé", "commandés", "commandée",
-            "commandées", "acquis", "acquise", "acquises",
+            "commandées", "acquis", "acquise", "acquises", "vendu", "vendus", "vendue", "vendues",
         ].map { Form($0) })
 
     /// "dément que son pays ait livré": what the clause above denies.

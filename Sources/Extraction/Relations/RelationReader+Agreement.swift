@@ -72,6 +72,7 @@ extension RelationReader {
             guard
                 let last = hit.tags.has(.contract)
                     ? discourse.lastClaim : discourse.lastInstrument ?? discourse.lastClaim,
+                last.allianceClass != .organisation,
                 Set(parties).isSubset(of: last.parties) || Set(parties).count < 2,
                 hit.tags.isDisjoint(with: Tags(.cooperation, .alliance)) || Set(parties).count >= 2
             else { return nil }

@@ -61,6 +61,8 @@ extension RelationReader {
         ["particulier", "notamment", "dont", "comme"].map { Form($0) })
 
     private func withdrawn(_ hit: Lexicon.Hit) -> Claim? {
+        // "La fermeture de la base figurait parmi les exigences": what others ask for.
+        if hit.tense == .none, scene.contains(Self.demands, in: scene.tokens) { return nil }
         let from = max(scene.tokens.lowerBound, hit.tokens.lowerBound - 6)
         let to = min(scene.tokens.upperBound, hit.tokens.upperBound + 26)
         let troops = scene.hits(in: from..<to, with: Tags(.troops, .basing))
@@ -103,6 +105,9 @@ extension RelationReader {
         claim.sectors = [.basing]
         return claim
     }
+
+    private static let demands: Set<Form> = Set(
+        ["exigence", "exigences", "ultimatum", "revendications"].map { Form($0) })
 
     /// "Les derniers soldats français ont quitté le Niger"
     private func departed(_ verb: Lexicon.Hit) -> Claim? {

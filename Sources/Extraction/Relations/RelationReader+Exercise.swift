@@ -8,7 +8,7 @@ extension RelationReader {
         guard let trigger = scene.hits.first(where: { $0.tags.has(.exercise) }),
             trigger.tags.has(.military) || scene.has(.military, in: phrase(of: trigger))
                 || scene.has(.joint, in: phrase(of: trigger))
-                || isKnownExercise(trigger),
+                || isKnownExercise(trigger) || isNamed(trigger),
             !scene.has(
                 .civil,
                 in: trigger.tokens
@@ -58,5 +58,15 @@ extension RelationReader {
             && discourse.lastClaim?.sectors.contains(.jointExercises) == true
     }
 
+    /// "l'exercice Nordic Response", "aux exercices « Eternity »": exercises of soldiers have names.
+    private func isNamed(_ trigger: Lexicon.Hit) -> Bool {
+        let next = trigger.tokens.upperBound
+        guard next < scene.tokens.upperBound, knowledge.speaksOfDefence else { return false }
+        let token = scene.text.tokens[next]
+        return token.shape == .capitalised || token.shape == .upper
+            || Self.quotes.contains(token.form)
+    }
+
+    private static let quotes: Set<Form> = Set(["«", "\"", "“"].map { Form($0) })
     private static let these: Set<Form> = Set(["ces", "cet", "cette"].map { Form($0) })
 }

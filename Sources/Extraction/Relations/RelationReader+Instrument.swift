@@ -77,7 +77,16 @@ extension RelationReader {
             $0.tokens.lowerBound >= hit.tokens.upperBound
                 && !scene.hasSubject(between: hit.tokens.upperBound, and: $0.tokens.lowerBound)
         }
-        return before ?? after ?? verbsOfRelative(after: hit).first ?? announcer(of: hit)
+        return before ?? after ?? resumedVerb(of: hit, telling) ?? verbsOfRelative(after: hit).first
+            ?? announcer(of: hit)
+    }
+
+    /// "Le contrat, qui porte sur douze avions, a été signé": the verb behind the insertion.
+    private func resumedVerb(of hit: Lexicon.Hit, _ telling: Tags) -> Lexicon.Hit? {
+        let clause = scene.clause(of: hit.tokens.lowerBound)
+        guard let rest = scene.clauses.first(where: { scene.resumed[$0.lowerBound] == clause })
+        else { return nil }
+        return scene.hits(in: rest, with: telling).first { $0.isFinite || $0.tense == .participle }
     }
 
     /// "l'accord que Paris a signé": the verb of the relative that follows.

@@ -5,19 +5,19 @@ import Records
 extension RelationReader {
     /// "membre de l'OTAN", "au sein de l'OTAN, la Grèce et la Turquie", "l'Otan, dont sont membres …"
     func membershipClaims() -> [Claim] {
-        scene.groups.filter(\.hasOrganisation).compactMap { group in
+        scene.groups.filter(\.hasOrganisation).flatMap { group -> [Claim] in
             guard
                 let organisation = group.actors.first(where: {
                     knowledge.isMilitaryOrganisation($0) && !knowledge.isCoalition($0)
                 })
-            else { return nil }
-            guard let trigger = membershipWord(of: group) else { return nil }
+            else { return [] }
+            guard let trigger = membershipWord(of: group) else { return [] }
             let members = members(of: organisation, around: group, trigger)
             guard !members.isEmpty,
                 !isNegated(
                     scene.clause(of: trigger.tokens.lowerBound)
                         .lowerBound..<trigger.tokens.lowerBound)
-            else { return nil }
+            else { return [] }
             let leaves =
                 trigger.tags.has(.leave) && trigger.tense != .infinitive && !isConditional(trigger)
             let considers = scene.has(.propose, in: scene.tokens) && trigger.tense == .infinitive
@@ -31,9 +31,14 @@ extension RelationReader {
                 rule: "membership.\(leaves ? "left" : "member")",
                 confidence: 0.8)
             claim.organisation = organisation
-            return claim
+            // "au sein de l'OTSC, Moscou et Minsk": what they are in together.
+            let isTogether = Self.within.contains(scene.form(trigger.tokens.lowerBound))
+            return isTogether ? [claim] : claim.each(of: members, in: organisation)
         }
     }
+
+    private static let within: Set<Form> = Set(
+        ["au", "dans", "sous", "pays", "etats"].map { Form($0) })
 
     /// "membre de l'OTAN" right before the name, "l'Otan, dont sont membres" right after; a verb of
     /// joining or leaving a little farther off.
@@ -95,5 +100,21 @@ extension RelationReader {
         let candidates = [before.last, after.first(where: { $0.actors.count > 1 }), after.first]
             .compactMap { $0 }.map(states)
         return candidates.first { !$0.isEmpty && $0.allSatisfy(isMember) } ?? []
+    }
+}
+
+extension Claim {
+    /// Two or three that belong to an organisation are each its member; a longer list tells who is in it.
+    fileprivate func each(of members: [ActorID], in organisation: ActorID) -> [Claim] {
+        guard members.count <= 3 else {
+            var all = self
+            all.parties = members.sorted()
+            return [all]
+        }
+        return members.map { member in
+            var one = self
+            one.parties = [member, organisation].sorted()
+            return one
+        }
     }
 }

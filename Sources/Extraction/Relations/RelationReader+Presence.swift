@@ -43,13 +43,17 @@ extension RelationReader {
         else { return [] }
         let anchor = scene.hits.first { $0.tags.has(.deploy) } ?? trigger
         let isUncertain = isConditional(anchor) || scene.has(.conditional, in: scene.tokens)
+        // "veut ouvrir une base", "prévoit d'y stationner des troupes"
+        let isPlanned = isMeant(before: trigger)
         var claim = Claim(
             parties: [guest] + host, allianceClass: .alignment,
-            status: anchor.tense == .future ? .announced : .inForce,
+            status: anchor.tense == .future ? .announced : isPlanned ? .proposed : .inForce,
             hasInstrument: false, scene: scene, trigger: trigger.tokens,
             rule: "presence.deployment",
             confidence: isUncertain ? 0.5 : 0.75)
-        claim.modality = isUncertain ? .reported : .asserted
+        claim.modality = isUncertain ? .reported : isPlanned ? .planned : .asserted
+        ClaimDates(scene: scene, grammar: grammar).fillTerm(&claim)
+        claim.length = nil
         var tags = triggers.reduce(Tags()) { $0.union($1.tags) }.union(Tags(.deploy))
         if !tags.has(.nuclear) { tags.formUnion(Tags(.basing)) }
         claim.sectors = SectorReader.sectors(of: tags).filter {
@@ -90,6 +94,37 @@ extension RelationReader {
         return discourse.place.flatMap { $0 == guest ? nil : [$0] }
     }
 
+    /// A word of wishing or planning and the infinitive that it governs stand before the noun.
+    private func isMeant(before trigger: Lexicon.Hit) -> Bool {
+        let clause = scene.clause(of: trigger.tokens.lowerBound)
+        let before = clause.lowerBound..<trigger.tokens.lowerBound
+        guard
+            let wish = before.last(where: { index in
+                Self.plans.contains(scene.form(index))
+                    || scene.hit(at: index).map { $0.tags.has(.propose) && $0.isFinite } == true
+            })
+        else { return false }
+        let word = scene.text.tokens[min(wish + 1, trigger.tokens.lowerBound)]
+        let next = Self.links.contains(word.form) ? wish + 2 : wish + 1
+        guard next < trigger.tokens.lowerBound else { return false }
+        let bytes = scene.text.utf8[scene.text.tokens[next].start..<scene.text.tokens[next].end]
+        return Self.infinitives.contains { bytes.reversed().starts(with: $0.utf8.reversed()) }
+    }
+
+    private static let plans: Set<Form> = Set(
+        ["prévoit", "prévoient", "entend", "entendent", "va", "vont", "devrait", "devraient"].map {
+            Form($0)
+        })
+    private static let links: Set<Form> = Set(["d'", "de", "à"].map { Form($0) })
+    private static let infinitives = ["er", "ir", "re"]
+
+    /// "la base, d'où décollent les avions engagés en Irak": where they go from there.
+    private func isDestination(_ group: PartyGroup, from trigger: Lexicon.Hit) -> Bool {
+        let clause = scene.clause(of: group.phraseStart)
+        return clause.lowerBound > trigger.tokens.lowerBound
+            && scene.form(clause.lowerBound - 1) == Form("d'")
+    }
+
     private var isInvasion: Bool {
         scene.hits.contains { hit in
             hit.tags.has(.enemy)
@@ -105,7 +140,7 @@ extension RelationReader {
     /// Where the troops are: "au Bélarus", "en Somalie", "à Djibouti".
     private func host(after trigger: Lexicon.Hit) -> [ActorID]? {
         let after = scene.groups.first {
-            $0.form != .demonym
+            $0.form != .demonym && !isDestination($0, from: trigger)
                 && ($0.role == .location
                     || $0.role == .to && $0.phraseStart <= trigger.tokens.upperBound + 6)
                 && $0.owner == nil && $0.phraseStart >= trigger.tokens.upperBound

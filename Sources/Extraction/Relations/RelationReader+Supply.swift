@@ -147,10 +147,11 @@ extension RelationReader {
         let before = verb.tokens.lowerBound - 1
         return verb.tense == .future
             || before >= scene.tokens.lowerBound && verb.tense == .infinitive
-                && Self.going.contains(scene.form(before))
+                && (Self.going.contains(scene.form(before)))
     }
 
-    private static let going: Set<Form> = Set(["va", "vont"].map { Form($0) })
+    private static let going: Set<Form> = Set(
+        ["va", "vont", "allait", "allaient", "devait", "devaient"].map { Form($0) })
 
     /// One claim for each recipient: arms go from one to one.
     private func supply(
@@ -164,14 +165,30 @@ extension RelationReader {
             !scene.has(.deny, in: clause.lowerBound..<trigger.tokens.lowerBound)
         else { return [] }
         let isUncertain = isConditional(trigger) || charge(before: trigger.tokens.lowerBound) != nil
-        let isPlanned = scene.has(.propose, in: clause) || isToCome(trigger)
+        // "livre des armes et veut en livrer davantage": what is wished for stands behind what is done.
+        let isDone = trigger.isFinite && trigger.tense != .future
+        let wishes = isDone ? clause.lowerBound..<trigger.tokens.lowerBound : clause
+        let isPlanned = scene.has(.propose, in: wishes) || isToCome(trigger)
+        // "a donné son feu vert à la vente": allowed, not yet delivered.
+        let isAllowed =
+            (trigger.tags.has(.delivery)
+                || scene.has(
+                    .ratify,
+                    in: trigger.tokens
+                        .upperBound..<min(trigger.tokens.upperBound + 3, scene.tokens.upperBound)))
+            && scene.has(.ratify, in: clause)
         return recipients.map { recipient in
             var claim = Claim(
                 parties: [supplier, recipient], allianceClass: .alignment,
-                status: isToCome(trigger) ? .announced : isPlanned ? .proposed : .inForce,
+                status: isToCome(trigger) || isAllowed && !isPlanned
+                    ? .announced : isPlanned ? .proposed : .inForce,
                 hasInstrument: false, scene: scene,
                 trigger: trigger.tokens, rule: rule, confidence: isUncertain ? 0.5 : 0.8)
             claim.modality = isUncertain ? .reported : isPlanned ? .planned : .asserted
+            if claim.status == .announced {
+                ClaimDates(scene: scene, grammar: grammar).fill(&claim, verb: trigger)
+                claim.signed = nil
+            }
             let about = SectorReader.sectors(in: range, of: scene)
             claim.sectors =
                 [.procurementArms] + about.filter { $0 == .airDefence || $0 == .electronicWarfare }

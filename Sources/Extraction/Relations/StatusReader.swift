@@ -38,6 +38,7 @@ struct StatusReader {
         let words = scene.hits(in: range, with: Self.telling)
         let near = words.filter {
             $0.tokens.lowerBound < hit.tokens.upperBound + 18 && !isOthers($0, hit)
+                && !isTime($0, before: hit)
         }
         func first(_ tag: Tag) -> Lexicon.Hit? { near.first { $0.tags.has(tag) } }
 
@@ -53,6 +54,17 @@ struct StatusReader {
                 max(range.lowerBound, ending.tokens.lowerBound - 5)..<ending.tokens.upperBound + 1)
             {
                 return Outcome(status: .inForce, modality: .denied, rules: ["status.not-ended"])
+            }
+            // "menace de dénoncer l'accord", "pourrait y mettre fin": it stands for the time being.
+            if ending.tense == .infinitive, !isJustDone(ending),
+                proposal.map({ $0.tokens.upperBound <= ending.tokens.lowerBound }) == true
+                    || scene.has(
+                        .conditional,
+                        in: max(
+                            range.lowerBound, ending.tokens.lowerBound - 3)..<ending.tokens
+                            .lowerBound)
+            {
+                return Outcome(status: .inForce, rules: ["status.end-considered"])
             }
             outcome.status = ending.tags.has(.end) ? .terminated : .suspended
             outcome.rules = ["status.ended"]
@@ -93,7 +105,8 @@ struct StatusReader {
             if let proposal, proposal.tokens.lowerBound < signed.tokens.lowerBound {
                 outcome.status = .proposed
                 outcome.rules = ["status.proposed"]
-            } else if signed.tense == .infinitive && !isRanked(signed) || signed.tense == .future
+            } else if signed.tense == .infinitive && !isRanked(signed) && !isJustDone(signed)
+                || signed.tense == .future
                 || isToBe(signed)
             {
                 outcome.status = near.contains { $0.tags.has(.commit) } ? .announced : .proposed
@@ -117,6 +130,29 @@ struct StatusReader {
     }
 
     private static let none: Set<Form> = Set(["aucun", "aucune", "pas"].map { Form($0) })
+
+    /// "vient de signer", "était venu signer": an infinitive of what is done.
+    private func isJustDone(_ verb: Lexicon.Hit) -> Bool {
+        let from = max(scene.tokens.lowerBound, verb.tokens.lowerBound - 3)
+        return scene.contains(Self.coming, in: from..<verb.tokens.lowerBound)
+    }
+
+    private static let coming: Set<Form> = Set(
+        ["vient", "viennent", "venait", "venaient", "venu", "venue", "venus", "venues"].map {
+            Form($0)
+        })
+
+    /// "depuis la fin de l'URSS", "à la fin de l'année": a time, where "la fin de l'accord" is an ending.
+    private func isTime(_ word: Lexicon.Hit, before hit: Lexicon.Hit) -> Bool {
+        guard word.tags.has(.end),
+            let noun = word.tokens.first(where: { scene.form($0) == Self.end })
+        else { return false }
+        // "mettre fin à" is a verb; "la fin" and "fin de" are nouns.
+        guard word.tense == .none else { return false }
+        return !(0...4).contains(hit.tokens.lowerBound - noun - 1)
+    }
+
+    private static let end = Form("fin")
 
     private func governs(_ verb: Lexicon.Hit, _ hit: Lexicon.Hit) -> Bool {
         let distance = hit.tokens.lowerBound - verb.tokens.upperBound

@@ -23,7 +23,7 @@ struct Evaluate: ParsableCommand {
 
     @Argument(help: ArgumentHelp("The folder.", valueName: "dir")) var directory: String
 
-    @Flag(help: "List what was missed and what was made up, but for texts that are held back.")
+    @Flag(help: "List what was missed, made up or told wrongly, but for texts that are held back.")
     var errors = false
 
     func run() throws {
@@ -95,8 +95,12 @@ struct Evaluate: ParsableCommand {
             let sets = { (sets: [[String]]) in
                 sets.map { $0.joined(separator: "+") }.joined(separator: ", ")
             }
-            Console.error.line(
-                "\(remark.text)  missed: \(sets(remark.missed))  made up: \(sets(remark.spurious))")
+            if !remark.missed.isEmpty || !remark.spurious.isEmpty {
+                Console.error.line(
+                    "\(remark.text)  missed: \(sets(remark.missed))  made up: \(sets(remark.spurious))"
+                )
+            }
+            for wrong in remark.wrong { Console.error.line("\(remark.text)  wrong: \(wrong)") }
         }
     }
 }

@@ -48,7 +48,8 @@ import Testing
         Telling("L'Albanie a adhéré à l'OTAN.", "ALB-NATO organisation none in_force"),
         Telling(
             "L'Estonie, la Lettonie et la Lituanie sont membres de l'OTAN.",
-            "EST-LTU-LVA-NATO organisation none in_force"),
+            "EST-NATO organisation none in_force", "LTU-NATO organisation none in_force",
+            "LVA-NATO organisation none in_force"),
         Telling("Le Kazakhstan est membre de l'OTSC.", "CSTO-KAZ organisation none in_force"),
         Telling("La Suède envisage de rejoindre l'OTAN.", "NATO-SWE organisation none proposed"),
         Telling("L'Arménie a quitté l'OTSC.", "ARM-CSTO organisation none terminated"),

@@ -54,6 +54,25 @@ import Testing
             "Le Japon et l'Australie veulent réviser leur accord de défense.",
             "AUS-JPN dca_general agreement proposed"),
         Telling(
+            "La France et la Grèce viennent de conclure un pacte de défense.",
+            "FRA-GRC dca_general pact signed"),
+        Telling(
+            "Le ministre français était venu signer à Athènes un accord de défense avec la Grèce.",
+            "FRA-GRC dca_general agreement signed"),
+        Telling(
+            "La France et le Mali ont conclu un accord de défense à la fin de l'année.",
+            "FRA-MLI dca_general agreement signed signed=2024"),
+        Telling(
+            "Le Mali menace de dénoncer l'accord de défense avec la France.",
+            "FRA-MLI dca_general agreement in_force"),
+        Telling(
+            "Le Mali pourrait mettre fin à son accord de défense avec la France.",
+            "FRA-MLI dca_general agreement in_force"),
+        Telling(
+            "L'accord militaire entre la France et la Serbie, qui porte sur douze avions, a été signé"
+                + " à Belgrade.",
+            "FRA-SRB dca_general agreement signed"),
+        Telling(
             "L'Espagne et l'Italie ont gelé leur accord militaire.",
             "ESP-ITA dca_general agreement suspended"),
     ]

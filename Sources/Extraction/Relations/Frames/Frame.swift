@@ -31,6 +31,8 @@ struct Frame: Sendable {
         case topic
         /// The two that were related last: "les deux pays" without a word for them.
         case pair
+        /// At whose request it is done: "à la demande du président".
+        case request
         /// The state that the article names most.
         case hub
         /// The organisation named behind the word; for a noun, else the one that was told of last.

@@ -6,7 +6,7 @@ extension FrameReader {
     /// As far as a verb's object stands from it: arms are counted and dated first.
     private static let reach = 16
     private static let longReach = 24
-    private static let shortReach = 9
+    private static let shortReach = 11
 
     /// The nearest word of the tags that the frame needs; behind the opening before those in front.
     func needed(by opening: Opening) -> Range<Int>? {
@@ -15,7 +15,8 @@ extension FrameReader {
         let range = surroundings(
             of: opening,
             reach: opening.frame.isDefence
-                ? Self.longReach : isCounted ? Self.reach : Self.shortReach)
+                ? Self.longReach
+                : isCounted && opening.frame.voice != .noun ? Self.reach : Self.shortReach)
         var found = scene.hits(in: range, with: needs).map(\.tokens).filter {
             !$0.overlaps(opening.tokens)
         }
@@ -24,11 +25,19 @@ extension FrameReader {
                 range.contains($0.lowerBound) && !$0.overlaps(opening.tokens)
             }
         }
+        if needs.has(.troops) {
+            found += scene.mentions.filter {
+                $0.isOrganisation && $0.actors.contains(where: reader.knowledge.isForce)
+                    && range.contains($0.tokens.lowerBound)
+            }.map(\.tokens)
+        }
         let after = found.filter { $0.lowerBound >= opening.tokens.upperBound }
             .min { $0.lowerBound < $1.lowerBound }
         let before = found.filter { $0.upperBound <= opening.tokens.lowerBound }
             .max { $0.lowerBound < $1.lowerBound }
         if opening.frame.isNeededFirst { return before }
+        // "des crédits militaires … et le retrait d'un navire": whose retreat it is stands behind the noun.
+        if opening.frame.voice == .noun, opening.frame.status == .terminated { return after }
         return opening.frame.voice == .passive ? before ?? after : after ?? before
     }
 
@@ -45,6 +54,17 @@ extension FrameReader {
         }
         if opening.frame.isDefence, opening.frame.voice == .noun,
             let last = reader.discourse.lastInstrument, scene.index - last.sentenceIndex <= 2
+        {
+            return true
+        }
+        // "14 000 militaires y participent": the exercise of the sentence before.
+        if needs.has(.exercise), let last = reader.discourse.lastClaim,
+            scene.index - last.sentenceIndex <= 1, last.sectors.contains(.jointExercises),
+            scene.contains(
+                Self.there,
+                in: max(
+                    scene.tokens.lowerBound, opening.tokens.lowerBound - 2)..<opening.tokens
+                    .lowerBound)
         {
             return true
         }

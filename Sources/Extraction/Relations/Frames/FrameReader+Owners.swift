@@ -7,6 +7,10 @@ extension FrameReader {
     func owners(of opening: Opening) -> [ActorID] {
         guard let needed = opening.needed ?? (opening.frame.voice == .noun ? opening.tokens : nil)
         else { return [] }
+        // "les mercenaires de Wagner": a force is its own.
+        if let force = scene.mentions.first(where: { $0.tokens == needed && $0.isOrganisation }) {
+            return force.actors
+        }
         let behind = needed.upperBound...needed.upperBound + 2
         let near = scene.groups.filter { group in
             // "leur base au Kirghizstan" says where it is, not whose.

@@ -24,7 +24,7 @@ extension FrameReader {
         case .subject: subject(of: opening)
         case .object: object(of: opening)
         case .dative: dative(of: opening)
-        case .with: complements(of: opening, roles: [.with])
+        case .with: companions(of: opening)
         case .by: complements(of: opening, roles: [.by])
         case .from: complements(of: opening, roles: [.from])
         case .between: between()
@@ -36,6 +36,7 @@ extension FrameReader {
         case .owner: owners(of: opening)
         case .maker: makers(of: opening)
         case .pair: reader.discourse.pair
+        case .request: request(around: opening)
         case .hub: hub(of: opening, beside: others)
         case .for: complements(of: opening, roles: [.purpose])
         case .topic: others.first.map { reader.others(than: $0) } ?? []
@@ -57,6 +58,16 @@ extension FrameReader {
         let range = after(opening)
         return scene.groups.filter { roles.contains($0.role) && range.contains($0.phraseStart) }
             .flatMap(\.actors)
+    }
+
+    /// "négocie avec Londres", "Avec la France, les négociations traînent".
+    private func companions(of opening: Opening) -> [ActorID] {
+        let behind = complements(of: opening, roles: [.with])
+        guard behind.isEmpty, let first = scene.groups.first, first.role == .with,
+            first.phraseStart == scene.tokens.lowerBound,
+            scene.form(first.tokens.upperBound) == Form(",")
+        else { return behind }
+        return first.actors
     }
 
     private func subject(of opening: Opening) -> [ActorID] {
@@ -91,7 +102,9 @@ extension FrameReader {
     /// "lui a livré": whoever was spoken of.
     private func dative(of opening: Opening) -> [ActorID] {
         let from = max(scene.tokens.lowerBound, opening.tokens.lowerBound - 4)
-        guard scene.contains(Self.datives, in: from..<opening.tokens.lowerBound) else { return [] }
+        guard scene.contains(Self.datives, in: from..<opening.tokens.lowerBound) else {
+            return relativeDative(of: opening)
+        }
         if scene.contains(Self.them, in: from..<opening.tokens.lowerBound) {
             let several = reader.discourse.subject(
                 for: Form("ils"), at: scene.index, reader.knowledge)
@@ -105,6 +118,29 @@ extension FrameReader {
         }
         return reader.discourse.subject.isEmpty
             ? reader.discourse.state.map { [$0] } ?? [] : reader.discourse.subject
+    }
+
+    /// "le Cambodge, auquel il forme des officiers": the noun that the relative stands for.
+    private func relativeDative(of opening: Opening) -> [ActorID] {
+        let from = max(scene.tokens.lowerBound + 1, opening.tokens.lowerBound - 8)
+        guard from < opening.tokens.lowerBound,
+            let relative = (from..<opening.tokens.lowerBound).last(where: {
+                Self.relativeDatives.contains(scene.form($0))
+            })
+        else { return [] }
+        return scene.groups.last {
+            $0.tokens.upperBound <= relative && $0.tokens.upperBound >= relative - 2
+        }?.actors ?? []
+    }
+
+    /// "à la demande du président Nyusi", "à l'invitation de Bamako"
+    private func request(around opening: Opening) -> [ActorID] {
+        guard let word = scene.tokens.first(where: { Self.requests.contains(scene.form($0)) }),
+            word > scene.tokens.lowerBound
+        else { return [] }
+        return scene.groups.first {
+            $0.role == .genitive && (word + 1...word + 6).contains($0.tokens.lowerBound)
+        }?.actors ?? []
     }
 
     private func between() -> [ActorID] {
@@ -177,6 +213,8 @@ extension FrameReader {
     }
 
     private static let objects = forms("le la les l'")
+    private static let requests = forms("demande invitation requête")
+    private static let relativeDatives = forms("auquel auxquels auxquelles laquelle")
     private static let datives = forms("lui leur")
     private static let them: Set<Form> = [Form("leur")]
     private static let outside = forms("hors non")

@@ -5,7 +5,7 @@ import Records
 extension FrameReader {
     /// As far as the place of a base stands from the word for it.
     private static let near = 9
-    private static let there: Set<Form> = [Form("y")]
+    static let there: Set<Form> = [Form("y")]
 
     /// "au Kosovo", "à Djibouti", "dans le pays": behind the opening, else before it.
     func places(of opening: Opening, beside others: [ActorID]) -> [ActorID] {
@@ -28,10 +28,34 @@ extension FrameReader {
         }
         let clause = scene.clause(of: opening.tokens.lowerBound)
         return places.last {
-            $0.tokens.upperBound <= opening.tokens.lowerBound
+            $0.tokens.upperBound <= opening.tokens.lowerBound && !isOfOthers($0, opening)
                 && ($0.phraseStart >= clause.lowerBound
                     || clause.lowerBound - $0.tokens.upperBound <= 2)
-        }?.actors ?? []
+        }?.actors ?? leadingPlace(before: opening)
+    }
+
+    /// "La Côte d'Ivoire récupère un camp à Port-Bouët et le Sénégal demande le départ": a place of the clause before
+    /// the subject's.
+    private func isOfOthers(_ place: PartyGroup, _ opening: Opening) -> Bool {
+        let isLeading = place.phraseStart <= scene.clause(of: place.phraseStart).lowerBound + 1
+        return !isLeading
+            && scene.groups.contains {
+                $0.role == .bare && $0.phraseStart >= place.tokens.upperBound
+                    && $0.tokens.upperBound <= opening.tokens.lowerBound
+                    && $0.phraseStart > scene.tokens.lowerBound
+                    && Self.joints.contains(scene.form($0.phraseStart - 1))
+            }
+    }
+
+    private static let joints = forms("et mais ; tandis alors")
+
+    /// "En Lettonie, c'est le Canada qui dirige …": where the whole sentence plays.
+    private func leadingPlace(before opening: Opening) -> [ActorID] {
+        guard let first = scene.groups.first, first.phraseStart <= scene.tokens.lowerBound + 1,
+            isPlace(first), first.tokens.upperBound < opening.tokens.lowerBound,
+            scene.form(first.tokens.upperBound) == Form(",")
+        else { return [] }
+        return first.actors
     }
 
     /// "y louent", "y sont encore stationnés"

@@ -61,8 +61,16 @@ extension FrameReader {
         let before =
             max(clause.lowerBound, opening.tokens.lowerBound - 9)..<opening.tokens.lowerBound
         if isDenied(opening, before, clause) { return nil }
-        let stated = opening.frame.status
-        let hits = scene.hits(in: before, with: Tags(.propose, .commit, .accuse, .announce))
+        // "La fermeture de la base figurait parmi les exigences": what others ask for.
+        if opening.frame.voice == .noun, scene.contains(Self.demands, in: scene.tokens) {
+            return nil
+        }
+        let stated = opening.frame.status ?? ending(of: opening, in: before)
+        var hits = scene.hits(in: before, with: Tags(.propose, .commit, .accuse, .announce))
+        // "a approuvé la vente": it is yet to come.
+        if opening.frame.voice == .noun, opening.frame.allianceClass == .alignment {
+            hits += scene.hits(in: before, with: Tags(.ratify))
+        }
         if hits.contains(where: { $0.tags.has(.accuse) }) || opening.tense == .conditional
             || scene.has(.conditional, in: before)
         {
@@ -94,7 +102,20 @@ extension FrameReader {
         return Outcome(status: stated ?? .inForce, modality: .asserted)
     }
 
-    private func isDenied(_ opening: Opening, _ before: Range<Int>, _ clause: Range<Int>) -> Bool {
+    /// "met un terme au mandat de sa mission", "la suspension des achats d'armes": what the words before end.
+    private func ending(of opening: Opening, in before: Range<Int>) -> Status? {
+        guard opening.frame.voice == .noun, opening.frame.allianceClass == .alignment else {
+            return nil
+        }
+        let words = scene.hits(in: before, with: Tags(.end, .suspend)).filter {
+            !$0.tags.has(.negation)
+        }
+        guard let last = words.last, !scene.has(.propose, in: before) else { return nil }
+        return last.tags.has(.end) ? .terminated : .suspended
+    }
+
+    private func isDenied(_ opening: Opening, _ around: Range<Int>, _ clause: Range<Int>) -> Bool {
+        let before = max(around.lowerBound, subjectStart(of: opening))..<around.upperBound
         if scene.has(.deny, in: before) { return true }
         // "n'ont plus de soldats depuis la fermeture de leur base": the closing is no less true.
         if opening.frame.voice == .noun,
@@ -114,6 +135,18 @@ extension FrameReader {
         return !scene.contains(Self.only, in: after)
     }
 
+    /// "dont Belgrade ne reconnaît pas l'indépendance, l'Otan déploie": where a subject begins behind a comma.
+    private func subjectStart(of opening: Opening) -> Int {
+        let subject = scene.groups.last {
+            $0.role == .bare && $0.tokens.upperBound <= opening.tokens.lowerBound
+        }
+        guard let subject, subject.phraseStart > scene.tokens.lowerBound,
+            scene.form(subject.phraseStart - 1) == Self.comma
+        else { return scene.tokens.lowerBound }
+        return subject.phraseStart
+    }
+
+    private static let demands = forms("exigence exigences ultimatum revendications")
     private static let adjuncts = forms("depuis après malgré suite avec")
     private static let only = forms("que qu'")
 

@@ -80,6 +80,12 @@ struct FrameReader {
 
     /// A name holds words of its own: "Forces de soutien rapide".
     private func isOccupied(_ opening: Opening) -> Bool {
+        // "a rendu visite" gives nothing back.
+        if let whole = scene.hit(at: opening.tokens.lowerBound), whole.tags.has(.visit),
+            whole.tokens.count > opening.tokens.count
+        {
+            return true
+        }
         if opening.frame.voice == .noun {
             // "maintien de la paix" is no stay, "en présence de" tells who looks on.
             if let whole = scene.hit(at: opening.tokens.lowerBound),
@@ -155,7 +161,7 @@ struct FrameReader {
             scene: scene, grammar: reader.grammar,
             instrument: claim.hasInstrument ? opening.needed : nil
         ).fill(&claim, verb: hit)
-        if !claim.hasInstrument { claim.signed = nil }
+        if !claim.hasInstrument, claim.status != .signed { claim.signed = nil }
         if frame.sectors.contains(.jointExercises) {
             claim.happenings = [
                 Happening(

@@ -1,0 +1,46 @@
+import Gazetteer
+import Records
+
+/// Pacts that are known by a name of their own: Anzus, Aukus.
+extension RelationReader {
+    /// "l'Australie, la Nouvelle-Zélande et les États-Unis signent le traité Anzus", "au titre de l'Anzus, le pacte
+    /// de 1951": the few who are in it, where the article names two of them or more.
+    func namedPactClaims() -> [Claim] {
+        scene.groups.flatMap { group -> [Claim] in
+            guard group.hasOrganisation, group.role != .against,
+                let pact = group.actors.first(where: isPact), speaks(of: pact)
+            else { return [] }
+            let members = knowledge.members(pact)
+            guard Set(members).intersection(knowledge.states).count >= 2,
+                !isNegated(scene.clause(of: group.tokens.lowerBound))
+            else { return [] }
+            var claim = Claim(
+                parties: members, allianceClass: .alignment,
+                status: scene.has(.end, in: scene.tokens) ? .terminated : .inForce,
+                hasInstrument: false, scene: scene, trigger: group.tokens, rule: "pact.named",
+                confidence: 0.7)
+            let tags = scene.hits.reduce(Tags()) { $0.union($1.tags) }
+            claim.obligations = Self.obligations(tags)
+            if claim.obligations.defense == .yes { claim.allianceClass = .alliance }
+            return [claim]
+        }
+    }
+
+    private func isPact(_ actor: ActorID) -> Bool {
+        (2...5).contains(knowledge.members(actor).count) && !knowledge.isCoalition(actor)
+            && knowledge.isMilitaryOrganisation(actor) && Self.pacts.contains(actor)
+    }
+
+    /// The sentence tells of it as of an instrument, not of a body that acts.
+    private func speaks(of pact: ActorID) -> Bool {
+        scene.hits.contains { hit in
+            !hit.tags.isDisjoint(with: .instrument)
+                || !hit.tags.isDisjoint(
+                    with: Tags(.sign, .announce, .launch, .maintain, .enterForce, .join, .member))
+        }
+    }
+
+    /// Organisations without a body: nothing but an agreement.
+    private static let pacts: Set<ActorID> = Set(
+        ["ANZUS", "AUKUS", "FPDA", "NORDEFCO"].map { ActorID($0) })
+}
