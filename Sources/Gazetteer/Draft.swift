@@ -11,7 +11,7 @@ struct Draft {
         self.actor = actor
     }
 
-    mutating func add(_ marked: [String], language: String?, use: ActorName.Use) {
+    mutating func add(_ marked: [ArraySlice<UInt8>], language: String?, use: ActorName.Use) {
         for text in marked where !text.isEmpty {
             spellings.append(Spelling(text, language: language, use: use))
         }

@@ -29,7 +29,7 @@ package struct Tokenizer {
     }
 
     /// The forms of a phrase's words, hyphens left out: how `PhraseTable` stores its keys.
-    package static func forms(of phrase: String) -> [Form] {
+    static func forms(of phrase: String) -> [Form] {
         tokenize(phrase).tokens.filter { $0.kind != .lineBreak && $0.form != .hyphen }
             .map(\.form)
     }

@@ -25,52 +25,35 @@ struct Lexicon: Sendable {
     }
 
     static let french = Lexicon(
-        words: TabularData.rows(PackageResources.lexicon_fr_tsv),
-        verbs: TabularData.rows(PackageResources.verbs_fr_tsv))
+        words: Table(PackageResources.lexicon_fr_tsv, hasHeader: false), conjugation: .french)
 
     private let table: PhraseTable<Entry>
 
-    /// `words`: tags, kind, phrases (Data/lexicon-fr.tsv); `verbs`: principal parts.
-    init(words: [[String]], verbs: [[String]]) {
-        let conjugation = Conjugation(rows: verbs)
-        var phrases: [(phrase: String, value: Entry)] = []
-        for row in words where row.count == 3 {
-            let tags = row[0].split(separator: ",").reduce(Tags()) { tags, name in
-                tags.union(Tag(rawValue: String(name))?.tags ?? Tags())
+    /// `words`: tags, kind, phrases (Data/lexicon-fr.tsv).
+    init(words: Table, conjugation: Conjugation) {
+        var conjugation = conjugation
+        var forms = PhraseForms()
+        var phrases = PhraseList<Entry>()
+        words.forEachRow { row in
+            guard row.count == 3 else { return }
+            let tags = row.list(0, separator: UInt8(ascii: ",")).reduce(Tags()) { tags, name in
+                tags.union(Tag(rawValue: name)?.tags ?? Tags())
             }
-            for phrase in row[2].split(separator: "|").map({ TabularData.trim($0) }) {
-                switch row[1] {
-                case "v":
-                    phrases += conjugation.forms(of: phrase).map {
-                        ($0.form, Entry(tags: tags, tense: $0.tense, isAcute: nil))
-                    }
-                case "n":
-                    phrases += Self.numbers(of: phrase).map { ($0, Self.fixed(tags, $0)) }
-                default: phrases.append((phrase, Self.fixed(tags, phrase)))
+            let kind = row[1]
+            for phrase in row.items(2).map(\.trimmed) {
+                switch kind {
+                case "v": conjugation.conjugate(phrase, into: &forms)
+                case "n": forms.inflect(phrase)
+                default: forms.keep(phrase)
+                }
+                for index in 0..<forms.count {
+                    let (form, tense) = forms[index]
+                    let isAcute = kind == "v" ? nil : Self.endsInAcute(form)
+                    phrases.add(form, Entry(tags: tags, tense: tense, isAcute: isAcute))
                 }
             }
         }
         table = PhraseTable(phrases)
-    }
-
-    private static func fixed(_ tags: Tags, _ phrase: String) -> Entry {
-        Entry(tags: tags, tense: .none, isAcute: endsInAcute(Array(phrase.utf8)[...]))
-    }
-
-    /// `numbers(of: "base militaire")` → itself, `bases militaire`, `bases militaires`.
-    static func numbers(of noun: String) -> [String] {
-        let words = noun.split(separator: " ").map(String.init)
-        let small: Set<String> = ["de", "du", "des", "à", "la", "le", "en", "et", "contre", "d'"]
-        func plural(_ word: String) -> String {
-            if word.hasSuffix("s") || word.hasSuffix("x") || small.contains(word) { return word }
-            if word.contains("'") { return word }
-            if word.hasSuffix("al") { return String(word.dropLast(2)) + "aux" }
-            return word.hasSuffix("eau") ? word + "x" : word + "s"
-        }
-        let first = words.enumerated().map { $0.offset == 0 ? plural($0.element) : $0.element }
-        let forms = [noun, first.joined(separator: " "), words.map(plural).joined(separator: " ")]
-        return forms.enumerated().filter { !forms[..<$0.offset].contains($0.element) }.map(
-            \.element)
     }
 
     /// The hits in `range` of `text`'s tokens, longest first, left to right, without overlap.
@@ -108,11 +91,14 @@ struct Lexicon: Sendable {
         return Hit(tokens: match.tokens, tags: tags, tense: tense)
     }
 
+    private static let acute: ArraySlice<UInt8> = [0xC3, 0xA9]
+    private static let combined: ArraySlice<UInt8> = [0x65, 0xCC, 0x81]
+
     /// `signé`, `signées`: the accent that folding takes away; composed or not.
     static func endsInAcute(_ word: ArraySlice<UInt8>) -> Bool {
         var word = word
         if word.last == UInt8(ascii: "s") { word.removeLast() }
         if word.last == UInt8(ascii: "e") { word.removeLast() }
-        return word.suffix(2) == [0xC3, 0xA9] || word.suffix(3) == [0x65, 0xCC, 0x81]
+        return word.ends(in: Self.acute) || word.ends(in: Self.combined)
     }
 }
