@@ -21,6 +21,7 @@ struct Draft {
     /// ("français", "français"), and they are neighbours.
     func finished() -> Actor {
         var actor = actor
+        actor.names.reserveCapacity(spellings.count)
         for spelling in spellings {
             let name = spelling.name
             if !actor.names.suffix(3).contains(name) { actor.names.append(name) }

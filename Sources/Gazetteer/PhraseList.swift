@@ -5,8 +5,8 @@ package struct PhraseList<Value: Sendable> {
 
     package init() {}
 
-    /// The words by which the phrases begin, in no order.
-    package var firstWords: [Form] { words.trie.firstWords }
+    /// The first word of the phrase that was added last.
+    package var firstWord: Form? { words.first }
 
     /// Adds UTF-8 text; the number of its words. A phrase without words is left out.
     @discardableResult

@@ -6,10 +6,6 @@ extension ArraySlice<UInt8> {
             && suffix(bytes.count).elementsEqual(bytes)
     }
 
-    func ends(in ending: ArraySlice) -> Bool {
-        last == ending.last && suffix(ending.count) == ending
-    }
-
     /// Without the blanks around it.
     var trimmed: ArraySlice<UInt8> {
         let blank = UInt8(ascii: " ")

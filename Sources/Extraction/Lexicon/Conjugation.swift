@@ -41,19 +41,24 @@ struct Conjugation {
         let pronoun = Self.beginsInVowel(infinitive) ? "s'" : "se "
         for index in 0..<bare.count {
             let (form, tense) = bare[index]
+            func add(_ before: String, _ tense: Tense) {
+                forms.write(before)
+                forms.write(form)
+                forms.write(rest)
+                forms.end(tense)
+            }
             if !isReflexive {
-                forms.add("", form, rest, tense)
-                continue
+                add("", tense)
+            } else if tense.canBeParticiple {
+                for auxiliary in Self.auxiliaries { add(auxiliary, .participle) }
+                if tense == .presentOrParticiple { add(pronoun, .present) }
+            } else {
+                add(pronoun, tense)
             }
-            if tense.canBeParticiple {
-                for auxiliary in ["s'est ", "se sont ", "s'était ", "s'étaient ", "s'être "] {
-                    forms.add(auxiliary, form, rest, .participle)
-                }
-            }
-            if tense == .presentOrParticiple { forms.add(pronoun, form, rest, .present) }
-            if !tense.canBeParticiple { forms.add(pronoun, form, rest, tense) }
         }
     }
+
+    private static let auxiliaries = ["s'est ", "se sont ", "s'était ", "s'étaient ", "s'être "]
 
     private static func beginsInVowel(_ word: ArraySlice<UInt8>) -> Bool {
         ["a", "e", "i", "o", "u", "y", "é", "è", "ê", "h"].contains { word.starts(with: $0.utf8) }

@@ -2,8 +2,10 @@ import Gazetteer
 
 /// The words by which French news tells of military relations, with what each is about.
 struct Lexicon: Sendable {
-    struct Entry: Sendable, Equatable {
-        var tags: Tags
+    /// What one phrase stands for; small, as there are thousands.
+    private struct Entry: Sendable {
+        /// The place of its row's tags.
+        var row: Int16
         var tense: Tense
         /// Whether the phrase ends in `-é`, `-és`, `-ée` or `-ées`; nil for verbs, whose tense tells.
         var isAcute: Bool?
@@ -28,17 +30,22 @@ struct Lexicon: Sendable {
         words: Table(PackageResources.lexicon_fr_tsv, hasHeader: false), conjugation: .french)
 
     private let table: PhraseTable<Entry>
+    /// By row.
+    private let tagsOfRows: [Tags]
 
     /// `words`: tags, kind, phrases (Data/lexicon-fr.tsv).
     init(words: Table, conjugation: Conjugation) {
         var conjugation = conjugation
         var forms = PhraseForms()
         var phrases = PhraseList<Entry>()
+        var tags: [Tags] = []
         words.forEachRow { row in
             guard row.count == 3 else { return }
-            let tags = row.list(0, separator: UInt8(ascii: ",")).reduce(Tags()) { tags, name in
-                tags.union(Tag(rawValue: name)?.tags ?? Tags())
-            }
+            let place = Int16(truncatingIfNeeded: tags.count)
+            tags.append(
+                row.list(0, separator: UInt8(ascii: ",")).reduce(Tags()) { tags, name in
+                    tags.union(Tag(rawValue: name)?.tags ?? Tags())
+                })
             let kind = row[1]
             for phrase in row.items(2).map(\.trimmed) {
                 switch kind {
@@ -49,11 +56,12 @@ struct Lexicon: Sendable {
                 for index in 0..<forms.count {
                     let (form, tense) = forms[index]
                     let isAcute = kind == "v" ? nil : Self.endsInAcute(form)
-                    phrases.add(form, Entry(tags: tags, tense: tense, isAcute: isAcute))
+                    phrases.add(form, Entry(row: place, tense: tense, isAcute: isAcute))
                 }
             }
         }
         table = PhraseTable(phrases)
+        tagsOfRows = tags
     }
 
     /// The hits in `range` of `text`'s tokens, longest first, left to right, without overlap.
@@ -80,7 +88,7 @@ struct Lexicon: Sendable {
         let isAcute = Self.endsInAcute(text.utf8[last.start..<last.end])
         let values = match.values.filter { isCapitals || $0.isAcute ?? isAcute == isAcute }
         guard !values.isEmpty else { return nil }
-        let tags = values.reduce(Tags()) { $0.union($1.tags) }
+        let tags = values.reduce(Tags()) { $0.union(tagsOfRows[Int($1.row)]) }
         var tense = values.first { $0.tense != .none }?.tense ?? .none
         if tense == .presentOrParticiple {
             let first = text.tokens[match.tokens.lowerBound]
@@ -91,14 +99,16 @@ struct Lexicon: Sendable {
         return Hit(tokens: match.tokens, tags: tags, tense: tense)
     }
 
-    private static let acute: ArraySlice<UInt8> = [0xC3, 0xA9]
-    private static let combined: ArraySlice<UInt8> = [0x65, 0xCC, 0x81]
-
     /// `signé`, `signées`: the accent that folding takes away; composed or not.
     static func endsInAcute(_ word: ArraySlice<UInt8>) -> Bool {
-        var word = word
-        if word.last == UInt8(ascii: "s") { word.removeLast() }
-        if word.last == UInt8(ascii: "e") { word.removeLast() }
-        return word.ends(in: Self.acute) || word.ends(in: Self.combined)
+        var end = word.endIndex
+        /// The byte so many places before the end.
+        func byte(_ distance: Int) -> UInt8 {
+            end - distance >= word.startIndex ? word[end - distance] : 0
+        }
+        if byte(1) == UInt8(ascii: "s") { end -= 1 }
+        if byte(1) == UInt8(ascii: "e") { end -= 1 }
+        return byte(1) == 0xA9 && byte(2) == 0xC3
+            || byte(1) == 0x81 && byte(2) == 0xCC && byte(3) == UInt8(ascii: "e")
     }
 }

@@ -5,31 +5,29 @@ extension PhraseForms {
         keep(phrase)
         let words = phrase.words
         for inflected in [1, words.count] {
-            var plural: ArraySlice<UInt8> = []
             for (place, word) in words.enumerated() {
-                if place > 0 { plural.append(UInt8(ascii: " ")) }
-                Self.append(word, isPlural: place < inflected, to: &plural)
+                if place > 0 { write(" ") }
+                write(word, isPlural: place < inflected)
             }
-            add(plural, .none)
+            end(.none)
             dropRepetition()
         }
     }
 
-    private static func append(
-        _ word: ArraySlice<UInt8>, isPlural: Bool, to phrase: inout ArraySlice<UInt8>
-    ) {
-        let isFixed =
-            word.ends(in: "s") || word.ends(in: "x") || word.contains(UInt8(ascii: "'"))
-            || small.contains(word)
-        if !isPlural || isFixed {
-            phrase += word
-        } else if word.ends(in: "al") {
-            phrase += word.dropLast(2)
-            phrase += "aux".utf8
+    private mutating func write(_ word: ArraySlice<UInt8>, isPlural: Bool) {
+        guard isPlural, !Self.isFixed(word) else { return write(word) }
+        if word.ends(in: "al") {
+            write(word.dropLast(2))
+            write("aux")
         } else {
-            phrase += word
-            phrase.append(word.ends(in: "eau") ? UInt8(ascii: "x") : UInt8(ascii: "s"))
+            write(word)
+            write(word.ends(in: "eau") ? "x" : "s")
         }
+    }
+
+    private static func isFixed(_ word: ArraySlice<UInt8>) -> Bool {
+        word.ends(in: "s") || word.ends(in: "x") || word.contains(UInt8(ascii: "'"))
+            || small.contains(word)
     }
 
     /// Words within a phrase that have no plural.

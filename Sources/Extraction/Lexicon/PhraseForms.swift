@@ -22,24 +22,23 @@ struct PhraseForms {
     }
 
     mutating func add(_ form: ArraySlice<UInt8>, _ tense: Tense) {
-        bytes.append(contentsOf: form)
-        forms.append((bytes.count, tense))
+        write(form)
+        end(tense)
     }
 
     mutating func add(_ stem: ArraySlice<UInt8>, _ ending: String, _ tense: Tense) {
-        bytes.append(contentsOf: stem)
-        bytes.append(contentsOf: ending.utf8)
-        forms.append((bytes.count, tense))
+        write(stem)
+        write(ending)
+        end(tense)
     }
 
-    mutating func add(
-        _ before: String, _ form: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>, _ tense: Tense
-    ) {
-        bytes.append(contentsOf: before.utf8)
-        bytes.append(contentsOf: form)
-        bytes.append(contentsOf: after)
-        forms.append((bytes.count, tense))
-    }
+    /// Writes on at the next form.
+    mutating func write(_ part: ArraySlice<UInt8>) { bytes.append(contentsOf: part) }
+
+    mutating func write(_ part: String) { bytes.append(contentsOf: part.utf8) }
+
+    /// What has been written since the last end is a form.
+    mutating func end(_ tense: Tense) { forms.append((bytes.count, tense)) }
 
     /// Takes the last form back where it stands there twice.
     mutating func dropRepetition() {

@@ -21,14 +21,20 @@ struct PersonLexicon: Sendable {
 
     let offices: PhraseTable<OfficeName>
     let domains: PhraseTable<Domain>
-    private var classes: [Form: WordClass] = [:]
+    private let classes: [Form: WordClass]
 
     private init() {
+        var classes: [Form: WordClass] = [:]
+        classes.reserveCapacity(3072)
+        func add(_ form: Form, _ wordClass: WordClass) {
+            classes[form, default: []].formUnion(wordClass)
+        }
         var offices = PhraseList<OfficeName>()
         Self.forEachRow(of: PackageResources.offices_tsv) { row in
             guard let kind = OfficeKind(rawValue: row[2]) else { return }
             let isPlural = row[3] == "plural"
             offices.add(row.bytes(0), OfficeName(title: row[1], kind: kind, isPlural: isPlural))
+            if let first = offices.firstWord { add(first, .office) }
         }
         var domains = PhraseList<Domain>()
         Self.forEachRow(of: PackageResources.offices_departments_tsv) { row in
@@ -37,19 +43,16 @@ struct PersonLexicon: Sendable {
                 row.bytes(0),
                 Domain(written: row[0], isDepartment: isDepartment, body: row.value(2)))
         }
-        self.offices = PhraseTable(offices)
-        self.domains = PhraseTable(domains)
-        classes.reserveCapacity(4096)
-        for first in offices.firstWords { add(first, .office) }
         Self.forEachRow(of: PackageResources.given_names_tsv) { row in
             add(Form(row.bytes(0)), .givenName)
         }
         Self.forEachRow(of: PackageResources.person_words_tsv) { row in
             guard let wordClass = WordClass.byName[row[0]] else { return }
-            for word in row.items(1, separator: UInt8(ascii: " ")) {
-                add(Self.form(of: word), wordClass)
-            }
+            for word in row.bytes(1).words { add(Self.form(of: word), wordClass) }
         }
+        self.offices = PhraseTable(offices)
+        self.domains = PhraseTable(domains)
+        self.classes = classes
     }
 
     private static func forEachRow(of bytes: [UInt8], _ body: (Table.Row) -> Void) {
@@ -57,10 +60,6 @@ struct PersonLexicon: Sendable {
     }
 
     func wordClass(of form: Form) -> WordClass { classes[form] ?? [] }
-
-    private mutating func add(_ form: Form, _ wordClass: WordClass) {
-        classes[form, default: []].formUnion(wordClass)
-    }
 
     /// Of `porte-avions` it is the last part that stands before a name.
     private static func form(of word: ArraySlice<UInt8>) -> Form {

@@ -4,7 +4,7 @@ import Records
 /// The frames and the words that open them, in one table.
 struct FrameTable: Sendable {
     struct Entry: Sendable {
-        var frame: Int
+        var frame: Int32
         var tense: Tense
         /// Whether the form ends in `-é`; nil for verbs, whose tense tells.
         var isAcute: Bool?
@@ -43,7 +43,7 @@ struct FrameTable: Sendable {
                     if frame.voice == .passive, !tense.canBeParticiple { continue }
                     let isAcute = isNoun ? Lexicon.endsInAcute(form) : nil
                     phrases.add(
-                        form, Entry(frame: frames.count, tense: tense, isAcute: isAcute))
+                        form, Entry(frame: Int32(frames.count), tense: tense, isAcute: isAcute))
                 }
             }
             frames.append(frame)
@@ -78,9 +78,9 @@ struct FrameTable: Sendable {
             let frames = match.values.filter { isCapitals || $0.isAcute ?? isAcute == isAcute }
                 .map { entry -> (frame: Int, tense: Tense) in
                     guard entry.tense == .presentOrParticiple else {
-                        return (entry.frame, entry.tense)
+                        return (Int(entry.frame), entry.tense)
                     }
-                    return (entry.frame, isCapitals || opensAcute ? .participle : .present)
+                    return (Int(entry.frame), isCapitals || opensAcute ? .participle : .present)
                 }
             if !frames.isEmpty { anchors.append(Anchor(tokens: match.tokens, frames: frames)) }
             index = match.tokens.upperBound
