@@ -69,12 +69,12 @@ final class ServiceRun: Sendable {
         self.edition.withLock { $0 = edition }
         metrics.watch(server)
         metrics.serves(edition.snapshot)
-        Footprint.giveBack()
         server.start()
         begin(serving: server)
         announce(edition, at: server.address)
         notice.tell(.ready)
         let seedWatch = watchSeeds()
+        Footprint.giveBack()
         stopped.wait()
         seedWatch?.cancel()
         gate.finish()
