@@ -27,7 +27,7 @@ struct CodePoint {
     private init(beginning first: UInt8, in text: Span<UInt8>, at index: Int) {
         let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
         var value = UInt32(first) & (0x7F >> UInt32(count))
-        var isWellFormed = first >= 0xC2 && index + count <= text.count
+        var isWellFormed = 0xC2...0xF4 ~= first && index + count <= text.count
         if isWellFormed {
             for offset in 1..<count {
                 let byte = text[index + offset]
@@ -35,7 +35,7 @@ struct CodePoint {
                 value = value << 6 | UInt32(byte & 0x3F)
             }
         }
-        if isWellFormed, let known = Unicode.Scalar(value) {
+        if isWellFormed, let known = Unicode.Scalar(value), UTF8.width(known) == count {
             self.init(scalar: known, width: count)
         } else {
             self.init(scalar: "\u{FFFD}", width: 1)
