@@ -41,7 +41,7 @@ package struct Arsenal: Sendable {
     init(_ bytes: [UInt8], decoys: [String]) {
         var weapons: [Weapon] = []
         var compounds: [String] = []
-        var phrases: [(forms: [Form], value: (weapon: Int32, condition: Spelling.Condition))] = []
+        var phrases = PhraseList<(weapon: Int32, condition: Spelling.Condition)>()
         Table(bytes).forEachRow { row in
             guard let category = Weapon.Category(rawValue: row[1]) else { return }
             let place = Int32(truncatingIfNeeded: weapons.count)
@@ -49,14 +49,13 @@ package struct Arsenal: Sendable {
                 Weapon(
                     designation: row[0], category: category,
                     makerCountry: row.value(2).map { ActorID($0) }))
-            for text in row.list(3) {
+            for text in row.items(3) {
                 let spelling = Spelling(text, language: nil, use: .name)
-                let forms = Tokenizer.forms(of: spelling.text)
-                if forms.count > 1 { compounds.append(spelling.text) }
-                phrases.append((forms, (place, spelling.condition)))
+                let words = phrases.add(spelling.text, (place, spelling.condition))
+                if words > 1 { compounds.append(spelling.text) }
             }
         }
-        for decoy in decoys { phrases.append((Tokenizer.forms(of: decoy), (-1, .anyCase))) }
+        for decoy in decoys { phrases.add(decoy, (-1, .anyCase)) }
         self.weapons = weapons
         compoundSpellings = compounds
         spellings = PhraseTable(phrases)

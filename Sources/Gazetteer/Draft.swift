@@ -11,7 +11,7 @@ struct Draft {
         self.actor = actor
     }
 
-    mutating func add(_ marked: [String], language: String?, use: ActorName.Use) {
+    mutating func add(_ marked: [ArraySlice<UInt8>], language: String?, use: ActorName.Use) {
         for text in marked where !text.isEmpty {
             spellings.append(Spelling(text, language: language, use: use))
         }
@@ -21,6 +21,7 @@ struct Draft {
     /// ("français", "français"), and they are neighbours.
     func finished() -> Actor {
         var actor = actor
+        actor.names.reserveCapacity(spellings.count)
         for spelling in spellings {
             let name = spelling.name
             if !actor.names.suffix(3).contains(name) { actor.names.append(name) }

@@ -12,8 +12,21 @@ package struct Form: Hashable, Sendable {
 
     /// The form of one word or mark. A phrase has several: see `Tokenizer`.
     package init(_ word: String) {
+        self.init(word.utf8.span)
+    }
+
+    /// The same of UTF-8.
+    package init(_ word: ArraySlice<UInt8>) {
+        self.init(word.span)
+    }
+
+    private init(_ word: Span<UInt8>) {
         var hash = FoldedHash()
-        for scalar in word.unicodeScalars { Folding.fold(scalar) { hash.combine($0) } }
+        var index = 0
+        while let point = CodePoint(in: word, at: index) {
+            Folding.fold(point.scalar) { hash.combine($0) }
+            index += point.width
+        }
         self = hash.form
     }
 

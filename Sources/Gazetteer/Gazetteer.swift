@@ -28,7 +28,8 @@ package struct Gazetteer: Sendable {
         drafts += table.drafts
         drafts += GroupTable.drafts(PackageResources.groups_tsv)
         Self.merge(others, into: &drafts)
-        drafts.sort { $0.actor.id < $1.actor.id }
+        let order = drafts.indices.sorted { drafts[$0].actor.id < drafts[$1].actor.id }
+        drafts = order.map { drafts[$0] }
         actors = drafts.map { $0.finished() }
         organisations = Dictionary(
             table.organisations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -15,9 +15,9 @@ enum GroupTable {
                     id: ActorID(row[0]), kind: Actor.Kind(rawValue: row[1]) ?? .armedGroup,
                     name: LocalizedName(en: row[2], fr: row[3]),
                     country: row.value(5).map { ActorID($0) }))
-            draft.add([row[3]], language: "fr", use: .name)
-            draft.add([row[2]], language: "en", use: .name)
-            for alias in row.list(4) {
+            draft.add([row.bytes(3)], language: "fr", use: .name)
+            draft.add([row.bytes(2)], language: "en", use: .name)
+            for alias in row.items(4) {
                 draft.add([alias], language: nil, use: isAcronym(alias) ? .acronym : .alias)
             }
             drafts.append(draft)
@@ -42,8 +42,10 @@ enum GroupTable {
         return parts
     }
 
-    private static func isAcronym(_ alias: String) -> Bool {
-        alias.utf8.count <= 5
-            && alias.unicodeScalars.allSatisfy { Letter($0) == .upper || Letter($0) == .digit }
+    private static func isAcronym(_ alias: ArraySlice<UInt8>) -> Bool {
+        alias.count <= 5
+            && String(decoding: alias, as: UTF8.self).unicodeScalars.allSatisfy {
+                Letter($0) == .upper || Letter($0) == .digit
+            }
     }
 }

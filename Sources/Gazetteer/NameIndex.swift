@@ -19,22 +19,21 @@ struct NameIndex: Sendable {
     /// `decoys` are phrases that hold a name and name no actor: "mer de Chine"; `titles` are
     /// names of media and weapons, which must be capitalised to be one: "Le Courrier du Vietnam".
     init(_ drafts: [Draft], decoys: [String], titles: [String]) {
-        var phrases: [(forms: [Form], value: Entry)] = []
-        phrases.reserveCapacity(drafts.count * 24)
-        var compounds: [(phrase: String, value: Int32)] = []
+        var phrases = PhraseList<Entry>()
+        var compounds = PhraseList<Int32>()
         for (number, draft) in drafts.enumerated() {
             let actor = Int32(truncatingIfNeeded: number)
             for spelling in draft.spellings {
                 let entry = Entry(
                     actor: actor, use: spelling.use, condition: spelling.condition)
-                phrases.append((Tokenizer.forms(of: spelling.text), entry))
+                phrases.add(spelling.text, entry)
             }
-            for form in draft.combining { compounds.append((form, actor)) }
+            for form in draft.combining { compounds.add(form, actor) }
         }
         let nobody = Entry(actor: Entry.decoy, use: .alias, condition: .anyCase)
-        for decoy in decoys { phrases.append((Tokenizer.forms(of: decoy), nobody)) }
+        for decoy in decoys { phrases.add(decoy, nobody) }
         let title = Entry(actor: Entry.decoy, use: .alias, condition: .capitalAtStart)
-        for name in titles { phrases.append((Tokenizer.forms(of: name), title)) }
+        for name in titles { phrases.add(name, title) }
         names = PhraseTable(phrases)
         combining = PhraseTable(compounds)
     }

@@ -19,32 +19,33 @@ enum OrganisationTable {
     }
 
     private static func draft(_ row: Table.Row) -> Draft {
-        let english = Spelling(row[2], language: "en", use: .name)
-        let french = Spelling(row[3], language: "fr", use: .name)
+        let english = Spelling(row.bytes(2), language: "en", use: .name)
+        let french = Spelling(row.bytes(3), language: "fr", use: .name)
         var draft = Draft(
             Actor(
                 id: ActorID(row[0]), kind: .organisation,
                 name: LocalizedName(en: english.text, fr: french.text),
                 codes: Codes(wikidata: row.value(8)), country: row.value(9).map { ActorID($0) }))
         draft.spellings = [french, english]
-        draft.add(row.list(4), language: nil, use: .acronym)
-        draft.add(row.list(5), language: nil, use: .alias)
+        draft.add(row.items(4), language: nil, use: .acronym)
+        draft.add(row.items(5), language: nil, use: .alias)
         return draft
     }
 
     private static func organisation(_ row: Table.Row) -> Organisation {
         Organisation(
             id: ActorID(row[0]), kind: Organisation.Kind(rawValue: row[1]) ?? .organisation,
-            isMilitary: row[6] == "yes", members: row.list(7).map(member))
+            isMilitary: row[6] == "yes", members: row.items(7).map(member))
     }
 
     /// `UZB:2006-2012` → Uzbekistan, 2006 to 2012.
-    private static func member(_ text: String) -> Organisation.Member {
-        let parts = text.split(separator: ":", maxSplits: 1)
-        let years = parts.count > 1 ? parts[1].split(separator: "-").map { Int($0) } : []
+    private static func member(_ text: ArraySlice<UInt8>) -> Organisation.Member {
+        let parts = text.split(separator: UInt8(ascii: ":"), maxSplits: 1)
+            .map { String(decoding: $0, as: UTF8.self) }
+        let years = parts.count > 1 ? parts[1].utf8.split(separator: UInt8(ascii: "-")) : []
         return Organisation.Member(
-            state: ActorID(String(parts.first ?? "")), from: years.first ?? nil,
-            to: years.count > 1 ? years[1] : nil)
+            state: ActorID(parts.first ?? ""), from: years.first.flatMap { Int(Substring($0)) },
+            to: years.count > 1 ? Int(Substring(years[1])) : nil)
     }
 
     /// Gives the states their memberships, in order of organisation.

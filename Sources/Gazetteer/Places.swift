@@ -8,9 +8,10 @@ package struct Places: Sendable {
     private let table: PhraseTable<ActorID>
 
     init(_ bytes: [UInt8]) {
-        var phrases: [(phrase: String, value: ActorID)] = []
+        var phrases = PhraseList<ActorID>()
         Table(bytes).forEachRow { row in
-            for name in row.list(1) { phrases.append((name, ActorID(row[0]))) }
+            let state = ActorID(row[0])
+            for name in row.items(1) { phrases.add(name, state) }
         }
         table = PhraseTable(phrases)
     }

@@ -30,19 +30,18 @@ package struct Press: Sendable {
     init(_ bytes: [UInt8]) {
         var media: [Medium] = []
         var compounds: [String] = []
-        var phrases: [(forms: [Form], value: (medium: Int32, condition: Spelling.Condition))] = []
+        var phrases = PhraseList<(medium: Int32, condition: Spelling.Condition)>()
         Table(bytes).forEachRow { row in
             guard let kind = Medium.Kind(rawValue: row[1]) else { return }
             let place = Int32(truncatingIfNeeded: media.count)
-            let name = Spelling(row[0], language: nil, use: .acronym)
+            let name = Spelling(row.bytes(0), language: nil, use: .acronym)
             media.append(
                 Medium(
                     name: name.text, kind: kind, country: row.value(2).map { ActorID($0) }))
-            let aliases = row.list(3).map { Spelling($0, language: nil, use: .acronym) }
+            let aliases = row.items(3).map { Spelling($0, language: nil, use: .acronym) }
             for spelling in [name] + aliases {
-                let forms = Tokenizer.forms(of: spelling.text)
-                if forms.count > 1 { compounds.append(spelling.text) }
-                phrases.append((forms, (place, Self.condition(of: spelling))))
+                let words = phrases.add(spelling.text, (place, Self.condition(of: spelling)))
+                if words > 1 { compounds.append(spelling.text) }
             }
         }
         self.media = media

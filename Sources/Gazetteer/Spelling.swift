@@ -31,33 +31,45 @@ struct Spelling {
     var condition: Condition
 
     init(_ marked: String, language: String?, use: ActorName.Use) {
+        self.init(Array(marked.utf8)[...], language: language, use: use)
+    }
+
+    init(_ marked: ArraySlice<UInt8>, language: String?, use: ActorName.Use) {
         self.language = language
         self.use = use
-        let mark = marked.utf8.first
-        switch mark {
-        case UInt8(ascii: "~"), UInt8(ascii: "?"), UInt8(ascii: "!"):
-            text = String(marked.dropFirst())
-        default: text = marked
-        }
-        switch mark {
-        case UInt8(ascii: "~"): condition = .queryOnly
-        case UInt8(ascii: "?"): condition = .notInPersonName
-        case UInt8(ascii: "!"): condition = .upperCaseAlone
-        default: condition = Self.condition(of: text, language: language, use: use)
-        }
+        let stated = marked.first.flatMap { Self.condition(markedBy: $0) }
+        let plain = stated == nil ? marked : marked.dropFirst()
+        text = String(decoding: plain, as: UTF8.self)
+        condition = stated ?? Self.condition(of: plain, language: language, use: use)
     }
 
     var name: ActorName { ActorName(text, language: language, use: use) }
 
+    private static func condition(markedBy mark: UInt8) -> Condition? {
+        switch mark {
+        case UInt8(ascii: "~"): .queryOnly
+        case UInt8(ascii: "?"): .notInPersonName
+        case UInt8(ascii: "!"): .upperCaseAlone
+        default: nil
+        }
+    }
+
     private static func condition(
-        of text: String, language: String?, use: ActorName.Use
+        of text: ArraySlice<UInt8>, language: String?, use: ActorName.Use
     ) -> Condition {
         switch use {
         case .demonym where language == "fr": return .anyCase
-        case .acronym where text.utf8.count <= 3: return .upperCase
-        default:
-            let hasCapital = text.unicodeScalars.contains { Letter($0) == .upper }
-            return hasCapital ? .capital : .anyCase
+        case .acronym where text.count <= 3: return .upperCase
+        default: return hasCapital(text.span) ? .capital : .anyCase
         }
+    }
+
+    private static func hasCapital(_ text: Span<UInt8>) -> Bool {
+        var index = 0
+        while let point = CodePoint(in: text, at: index) {
+            if Letter(point.scalar) == .upper { return true }
+            index += point.width
+        }
+        return false
     }
 }

@@ -22,8 +22,8 @@ enum StateTable {
     ]
 
     private static func draft(_ row: Table.Row) -> Draft {
-        let english = Spelling(row[6], language: "en", use: .name)
-        let french = Spelling(row[7], language: "fr", use: .name)
+        let english = Spelling(row.bytes(6), language: "en", use: .name)
+        let french = Spelling(row.bytes(7), language: "fr", use: .name)
         let codes = Codes(
             iso2: row.value(1), iso3: row.value(0), isoNumeric: row.value(2),
             cow: row.integer(3), gw: row.integer(4), wikidata: row.value(5))
@@ -32,23 +32,22 @@ enum StateTable {
                 id: ActorID(row[0]), kind: .state,
                 name: LocalizedName(en: english.text, fr: french.text), codes: codes))
         draft.spellings = [french, english]
-        draft.add(row.list(9), language: "fr", use: .alias)
-        draft.add(row.list(8), language: "en", use: .alias)
-        draft.add(row.list(10), language: nil, use: .acronym)
-        for forms in row.list(11) { draft.add(inflected(forms), language: "fr", use: .demonym) }
-        draft.add(row.list(12), language: "en", use: .demonym)
-        draft.add(row.list(13), language: "fr", use: .capital)
-        draft.add(row.list(14), language: "en", use: .capital)
-        draft.add(row.list(15), language: nil, use: .metonym)
+        draft.add(row.items(9), language: "fr", use: .alias)
+        draft.add(row.items(8), language: "en", use: .alias)
+        draft.add(row.items(10), language: nil, use: .acronym)
+        for forms in row.items(11) { draft.add(inflected(forms), language: "fr", use: .demonym) }
+        draft.add(row.items(12), language: "en", use: .demonym)
+        draft.add(row.items(13), language: "fr", use: .capital)
+        draft.add(row.items(14), language: "en", use: .capital)
+        draft.add(row.items(15), language: nil, use: .metonym)
         draft.combining = row.list(16)
         return draft
     }
 
     /// `~persan/persane/persans/persanes` → the four forms, each with the mark.
-    private static func inflected(_ forms: String) -> [String] {
-        let isMarked = forms.utf8.first == UInt8(ascii: "~")
-        let parts = (isMarked ? String(forms.dropFirst()) : forms).utf8
-            .split(separator: UInt8(ascii: "/")).map { String($0) ?? "" }
-        return isMarked ? parts.map { "~" + $0 } : parts
+    private static func inflected(_ forms: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        let mark = forms.prefix { $0 == UInt8(ascii: "~") }
+        let parts = forms.dropFirst(mark.count).split(separator: UInt8(ascii: "/"))
+        return mark.isEmpty ? parts : parts.map { mark + $0 }
     }
 }

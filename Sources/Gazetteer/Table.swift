@@ -1,63 +1,84 @@
-/// A tab-separated table of the package's data: one header line, then one record a line.
+/// A tab-separated table of the package's data, one record a line.
 ///
 /// Read in place from the embedded bytes; nothing is copied until a field is asked for. Lists inside
 /// a field are separated by `|`. A line with too few fields reads as if the rest were empty.
-struct Table {
+package struct Table {
     private let bytes: [UInt8]
+    private let hasHeader: Bool
 
-    init(_ bytes: [UInt8]) {
+    /// The first line names the columns unless `hasHeader` is false: then lines that begin with `#` are comments.
+    package init(_ bytes: [UInt8], hasHeader: Bool = true) {
         self.bytes = bytes
+        self.hasHeader = hasHeader
     }
 
     /// One record, valid while its table is being read.
-    struct Row {
+    package struct Row {
         fileprivate let bytes: [UInt8]
-        fileprivate let fields: [Range<Int>]
+        fileprivate var fields: [Range<Int>] = []
 
-        subscript(column: Int) -> String {
-            guard column < fields.count else { return "" }
-            return String(decoding: bytes[fields[column]], as: UTF8.self)
+        package var count: Int { fields.count }
+
+        package subscript(column: Int) -> String {
+            String(decoding: self.bytes(column), as: UTF8.self)
+        }
+
+        package func bytes(_ column: Int) -> ArraySlice<UInt8> {
+            column < fields.count ? bytes[fields[column]] : []
         }
 
         /// Nil where the field is empty.
-        func value(_ column: Int) -> String? {
-            guard column < fields.count, !fields[column].isEmpty else { return nil }
-            return self[column]
+        package func value(_ column: Int) -> String? {
+            bytes(column).isEmpty ? nil : self[column]
         }
 
-        func integer(_ column: Int) -> Int? { value(column).flatMap { Int($0) } }
+        package func integer(_ column: Int) -> Int? { value(column).flatMap { Int($0) } }
 
-        func list(_ column: Int, separator: UInt8 = UInt8(ascii: "|")) -> [String] {
-            guard column < fields.count, !fields[column].isEmpty else { return [] }
-            return bytes[fields[column]].split(separator: separator).map {
-                String(decoding: $0, as: UTF8.self)
-            }
+        /// The items of a list; what is empty is none.
+        package func items(
+            _ column: Int, separator: UInt8 = UInt8(ascii: "|")
+        ) -> [ArraySlice<UInt8>] {
+            bytes(column).split(separator: separator)
+        }
+
+        package func list(_ column: Int, separator: UInt8 = UInt8(ascii: "|")) -> [String] {
+            items(column, separator: separator).map { String(decoding: $0, as: UTF8.self) }
         }
     }
 
     var header: [String] {
-        let end = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        return fields(0..<end).map { String(decoding: bytes[$0], as: UTF8.self) }
+        var row = Row(bytes: bytes)
+        row.read(0..<end(ofLineAt: 0))
+        return row.fields.indices.map { row[$0] }
     }
 
-    func forEachRow(_ body: (Row) -> Void) {
-        var start = (bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count) + 1
+    package func forEachRow(_ body: (Row) -> Void) {
+        var row = Row(bytes: bytes)
+        var start = hasHeader ? end(ofLineAt: 0) + 1 : 0
         while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-            if end > start { body(Row(bytes: bytes, fields: fields(start..<end))) }
+            let end = end(ofLineAt: start)
+            if end > start, hasHeader || bytes[start] != UInt8(ascii: "#") {
+                row.read(start..<end)
+                body(row)
+            }
             start = end + 1
         }
     }
 
-    private func fields(_ line: Range<Int>) -> [Range<Int>] {
-        var fields: [Range<Int>] = []
-        fields.reserveCapacity(20)
+    private func end(ofLineAt start: Int) -> Int {
+        bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    }
+}
+
+extension Table.Row {
+    /// Takes the fields of another line; the array of the last is used again.
+    fileprivate mutating func read(_ line: Range<Int>) {
+        fields.removeAll(keepingCapacity: true)
         var start = line.lowerBound
         for index in line where bytes[index] == UInt8(ascii: "\t") {
             fields.append(start..<index)
             start = index + 1
         }
         fields.append(start..<line.upperBound)
-        return fields
     }
 }

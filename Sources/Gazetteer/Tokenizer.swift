@@ -2,7 +2,8 @@
 ///
 ///     Tokenizer.tokenize("L’accord Moscou-Minsk") // L’ · accord · Moscou · - · Minsk
 package struct Tokenizer {
-    private var tokens: [Token] = []
+    /// Those of the text that was cut last.
+    private(set) var tokens: [Token] = []
     /// The token under construction.
     private var hash = FoldedHash()
     private var start = 0
@@ -17,50 +18,59 @@ package struct Tokenizer {
     private var offset = 0
     private var scalarOffset = 0
 
+    init() {}
+
     package static func tokenize(_ text: String) -> TokenizedText {
+        let utf8 = Array(text.utf8)
         var tokenizer = Tokenizer()
-        tokenizer.run(Array(text.unicodeScalars))
-        return TokenizedText(text: text, utf8: Array(text.utf8), tokens: tokenizer.tokens)
+        tokenizer.tokens.reserveCapacity(utf8.count / 5)
+        tokenizer.cut(utf8.span)
+        return TokenizedText(text: text, utf8: utf8, tokens: tokenizer.tokens)
     }
 
     /// The forms of a phrase's words, hyphens left out: how `PhraseTable` stores its keys.
-    package static func forms(of phrase: String) -> [Form] {
+    static func forms(of phrase: String) -> [Form] {
         tokenize(phrase).tokens.filter { $0.kind != .lineBreak && $0.form != .hyphen }
             .map(\.form)
     }
 
-    private mutating func run(_ scalars: [Unicode.Scalar]) {
-        tokens.reserveCapacity(scalars.count / 5)
-        var index = 0
-        while index < scalars.count {
-            let scalar = scalars[index]
-            switch Letter(scalar) {
-            case .upper, .lower, .digit: extend(scalar)
+    /// Makes the tokens of `text`. Who cuts many short texts uses one tokenizer, which keeps its memory.
+    mutating func cut(_ text: Span<UInt8>) {
+        tokens.removeAll(keepingCapacity: true)
+        offset = 0
+        scalarOffset = 0
+        spaceBefore = false
+        while let point = CodePoint(in: text, at: offset) {
+            if point.isSmallLetter {
+                takeSmallLetters(of: text)
+                continue
+            }
+            let letter = Letter(point.scalar)
+            switch letter {
+            case .upper, .lower, .digit: extend(point, letter)
             case .silent:
                 // Inside a word it belongs to it; elsewhere it is nothing.
-                if isInWord { extend(scalar) } else { skip(scalar) }
-            case .apostrophe:
-                apostrophe(scalar, before: scalars[min(index + 1, scalars.count)...].prefix(2))
+                if isInWord { extend(point, letter) } else { skip(point) }
+            case .apostrophe: apostrophe(point, in: text)
             case .space:
                 endWord()
-                skip(scalar)
+                skip(point)
                 spaceBefore = true
             case .lineEnd:
                 endWord()
-                lineEnd(scalar, followsReturn: index > 0 && scalars[index - 1].value == 0x0D)
+                lineEnd(point, followsReturn: offset > 0 && text[offset - 1] == 0x0D)
             case .mark:
                 endWord()
-                mark(scalar)
+                mark(point)
             }
-            index += 1
         }
         endWord()
     }
 
     private var isInWord: Bool { uppers + lowers + digits > 0 }
 
-    private mutating func skip(_ scalar: Unicode.Scalar) {
-        offset += UTF8.width(scalar)
+    private mutating func skip(_ point: CodePoint) {
+        offset += point.width
         scalarOffset += 1
     }
 
@@ -70,66 +80,81 @@ package struct Tokenizer {
         hash = FoldedHash()
     }
 
-    private mutating func extend(_ scalar: Unicode.Scalar) {
+    private mutating func extend(_ point: CodePoint, _ letter: Letter) {
         if !isInWord { begin() }
-        switch Letter(scalar) {
+        switch letter {
         case .upper:
             if !isInWord { startsUpper = true }
             uppers += 1
         case .lower: lowers += 1
         case .digit:
             digits += 1
-            let digit = Int(scalar.value &- 0x30)
+            let digit = Int(point.scalar.value &- 0x30)
             let (product, overflow) = number.multipliedReportingOverflow(by: 10)
             number = overflow || product > Int.max - 9 ? Int.max - 9 : product + digit
         default: break
         }
-        Folding.fold(scalar) { hash.combine($0) }
-        skip(scalar)
+        take(point)
+    }
+
+    /// Most of a text is small letters without accents: they are taken together.
+    private mutating func takeSmallLetters(of text: Span<UInt8>) {
+        if !isInWord { begin() }
+        let before = offset
+        var index = offset
+        var hash = hash
+        while index < text.count, text[index] &- UInt8(ascii: "a") < 26 {
+            hash.combine(text[index])
+            index += 1
+        }
+        self.hash = hash
+        lowers += index - before
+        offset = index
+        scalarOffset += index - before
+    }
+
+    private mutating func take(_ point: CodePoint) {
+        Folding.fold(point.scalar) { hash.combine($0) }
+        skip(point)
     }
 
     /// `l’`, `d’`, `qu’` … end a token; elsewhere the apostrophe belongs to the word (`O’Brien`), or
     /// begins the English genitive (`’s`), or is a mark.
-    private mutating func apostrophe(
-        _ scalar: Unicode.Scalar, before rest: ArraySlice<Unicode.Scalar>
-    ) {
+    private mutating func apostrophe(_ point: CodePoint, in text: Span<UInt8>) {
         guard isInWord, digits == 0 else {
             endWord()
-            return mark(scalar)
+            return mark(point)
         }
+        let isElision = Self.elisions.contains(hash.form)
         // "n'" alone, as a lexicon lists it.
-        guard let next = rest.first else {
-            let isElision = Self.elisions.contains(hash.form)
+        guard let next = CodePoint(in: text, at: offset + point.width) else {
             if !isElision { endWord() }
-            return isElision ? elide(scalar) : mark(scalar)
+            return isElision ? elide(point) : mark(point)
         }
-        switch Letter(next) {
+        switch Letter(next.scalar) {
         case .upper, .lower:
-            let isElision = Self.elisions.contains(hash.form)
-            if !isElision, Self.isGenitive(rest) {
+            if isElision { return elide(point) }
+            if next.scalar == "s", Self.isEnd(offset + point.width + next.width, of: text) {
                 endWord()
                 begin()
                 lowers = 1
             }
-            if isElision { return elide(scalar) }
-            Folding.fold(scalar) { hash.combine($0) }
-            skip(scalar)
+            take(point)
         default:
             endWord()
-            mark(scalar)
+            mark(point)
         }
     }
 
-    private mutating func elide(_ apostrophe: Unicode.Scalar) {
-        Folding.fold(apostrophe) { hash.combine($0) }
-        skip(apostrophe)
+    private mutating func elide(_ apostrophe: CodePoint) {
+        take(apostrophe)
         endWord()
     }
 
-    private static func isGenitive(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard rest.first == "s" else { return false }
-        guard let after = rest.dropFirst().first else { return true }
-        switch Letter(after) {
+    /// Whether a word that reaches to `index` ends there: the `s` of a genitive does.
+    private static func isEnd(_ index: Int, of text: Span<UInt8>) -> Bool {
+        guard let after = CodePoint(in: text, at: index) else { return true }
+        switch Letter(after.scalar) {
         case .upper, .lower, .digit, .apostrophe: return false
         default: return true
         }
@@ -159,23 +184,22 @@ package struct Tokenizer {
         return startsUpper && uppers == 1 ? .capitalised : .mixed
     }
 
-    private mutating func mark(_ scalar: Unicode.Scalar) {
+    private mutating func mark(_ point: CodePoint) {
         begin()
-        Folding.fold(scalar) { hash.combine($0) }
-        skip(scalar)
+        take(point)
         append(.mark, shape: .none, form: hash.form)
     }
 
-    private mutating func lineEnd(_ scalar: Unicode.Scalar, followsReturn: Bool) {
-        let isSecondHalf = scalar.value == 0x0A && followsReturn
+    private mutating func lineEnd(_ point: CodePoint, followsReturn: Bool) {
+        let isSecondHalf = point.scalar.value == 0x0A && followsReturn
         if let last = tokens.last, last.kind == .lineBreak {
-            skip(scalar)
+            skip(point)
             tokens[tokens.count - 1].end = offset
             tokens[tokens.count - 1].scalarEnd = scalarOffset
             if !isSecondHalf { tokens[tokens.count - 1].isParagraphBreak = true }
         } else {
             begin()
-            skip(scalar)
+            skip(point)
             append(.lineBreak, shape: .none, form: .none)
         }
         spaceBefore = true

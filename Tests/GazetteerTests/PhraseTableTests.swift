@@ -44,4 +44,20 @@ import Testing
         #expect(table.values(of: "burkina-faso") == [2])
         #expect(table.values(of: "burkina faso nord") == [])
     }
+
+    @Test func `keeps what one phrase stands for in order, however many there are`() {
+        var list = PhraseList<Int>()
+        for number in 0..<3_000 {
+            let words = list.add("mot \(number % 1_000) fin", number)
+            #expect(words == 3 && list.firstWord == Form("mot"))
+        }
+        #expect(list.add("", -1) == 0 && list.add(" - ", -1) == 0)
+        let table = PhraseTable(list)
+        for number in 0..<1_000 {
+            let expected = [number, number + 1_000, number + 2_000]
+            #expect(Array(table.values(of: "mot \(number) fin")) == expected)
+        }
+        #expect(table.values(of: "mot 1").isEmpty && table.values(of: "fin").isEmpty)
+        #expect(table.values(of: "").isEmpty)
+    }
 }

@@ -20,10 +20,11 @@ struct FurnitureMatcher: Sendable {
         self.rules = rules
         companions = rules.map { Set($0.with.map { Form($0) }) }
         longest = rules.map(\.maximumWords).max() ?? 0
-        phrases = PhraseTable(
-            rules.enumerated().flatMap { index, rule in
-                rule.phrases.map { (forms: Self.forms(of: $0), value: index) }
-            })
+        var phrases = PhraseList<Int>()
+        for (index, rule) in rules.enumerated() {
+            for phrase in rule.phrases { phrases.add(Self.forms(of: phrase), index) }
+        }
+        self.phrases = PhraseTable(phrases)
     }
 
     /// Words and numbers only; every number is `#`.

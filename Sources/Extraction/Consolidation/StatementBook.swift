@@ -12,10 +12,15 @@ struct StatementBook {
     }
 
     var sorted: [Statement] {
-        statements.values.sorted {
-            ($0.subject, $0.article, $0.span, $0.predicate, $0.object, $0.id)
-                < ($1.subject, $1.article, $1.span, $1.predicate, $1.object, $1.id)
-        }
+        // A statement is large: their places are sorted, and each is moved once.
+        let all = Array(statements.values)
+        return all.indices.sorted { Self.precedes(all[$0], all[$1]) }.map { all[$0] }
+    }
+
+    private static func precedes(_ a: Statement, _ b: Statement) -> Bool {
+        if a.subject != b.subject { return a.subject < b.subject }
+        if a.article != b.article { return a.article < b.article }
+        return (a.span, a.predicate, a.object, a.id) < (b.span, b.predicate, b.object, b.id)
     }
 
     func count(of subject: String) -> Int { counts[subject] ?? 0 }

@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// When a verb form places what it says.
 enum Tense: UInt8, Sendable {
     /// Not a verb form, or a form that says nothing of time.
@@ -5,97 +7,142 @@ enum Tense: UInt8, Sendable {
     case infinitive, participle, gerund, present, imperfect, past, future, conditional
     /// `signe` and `signé` fold to one form; the accent in the text decides.
     case presentOrParticiple
+
+    var canBeParticiple: Bool { self == .participle || self == .presentOrParticiple }
 }
 
 /// The third-person forms of French verbs, as news uses them.
 struct Conjugation {
-    typealias Forms = [(form: String, tense: Tense)]
+    private var irregular: [ArraySlice<UInt8>: [ArraySlice<UInt8>]] = [:]
+    /// Of the verb alone, before its pronoun and what follows it are joined to it.
+    private var bare = PhraseForms()
 
-    private var irregular: [String: [String]] = [:]
+    static let french = Conjugation(rows: Table(PackageResources.verbs_fr_tsv, hasHeader: false))
 
     /// `rows`: infinitive and eight principal parts (Data/verbs-fr.tsv).
-    init(rows: [[String]]) {
-        for row in rows where row.count == 9 { irregular[row[0]] = Array(row[1...]) }
-    }
-
-    /// `forms(of: "s'engager à")` → `s'engage à`, `s'est engagé à`, …: the first word is conjugated.
-    func forms(of phrase: String) -> Forms {
-        var words = phrase.split(separator: " ").map(String.init)
-        guard let first = words.first else { return [] }
-        if first == "se" || first.hasPrefix("s'") {
-            if first == "se" { words.removeFirst() } else { words[0] = String(first.dropFirst(2)) }
-            return reflexive(words)
-        }
-        let rest = words.dropFirst().map { " " + $0 }.joined()
-        return verb(first).map { ($0.form + rest, $0.tense) }
-    }
-
-    private func reflexive(_ words: [String]) -> Forms {
-        guard let infinitive = words.first else { return [] }
-        let rest = words.dropFirst().map { " " + $0 }.joined()
-        let pronoun = "aeiouyéèêh".contains(infinitive.first ?? "x") ? "s'" : "se "
-        return verb(infinitive).flatMap { form, tense -> Forms in
-            guard tense == .participle || tense == .presentOrParticiple else {
-                return [(pronoun + form + rest, tense)]
-            }
-            let perfects = ["s'est ", "se sont ", "s'était ", "s'étaient ", "s'être "].map {
-                ($0 + form + rest, Tense.participle)
-            }
-            return perfects
-                + (tense == .presentOrParticiple ? [(pronoun + form + rest, .present)] : [])
+    init(rows: Table) {
+        rows.forEachRow { row in
+            if row.count == 9 { irregular[row.bytes(0)] = (1..<9).map { row.bytes($0) } }
         }
     }
 
-    private func verb(_ infinitive: String) -> Forms {
+    /// Puts into `forms` those of the phrase, whose first word is conjugated: of "s'engager à" they are
+    /// `s'engage à`, `s'est engagé à`, ….
+    mutating func conjugate(_ phrase: ArraySlice<UInt8>, into forms: inout PhraseForms) {
+        forms.removeAll()
+        let isSplit = phrase.starts(with: "se ".utf8)
+        let isReflexive = isSplit || phrase.starts(with: "s'".utf8)
+        let verb = phrase.dropFirst(isSplit ? 3 : isReflexive ? 2 : 0)
+        let infinitive = verb.prefix { $0 != UInt8(ascii: " ") }
+        let rest = verb[infinitive.endIndex...]
+        guard !infinitive.isEmpty else { return }
+        bare.removeAll()
+        conjugate(infinitive)
+        let pronoun = Self.beginsInVowel(infinitive) ? "s'" : "se "
+        for index in 0..<bare.count {
+            let (form, tense) = bare[index]
+            func add(_ before: String, _ tense: Tense) {
+                forms.write(before)
+                forms.write(form)
+                forms.write(rest)
+                forms.end(tense)
+            }
+            if !isReflexive {
+                add("", tense)
+            } else if tense.canBeParticiple {
+                for auxiliary in Self.auxiliaries { add(auxiliary, .participle) }
+                if tense == .presentOrParticiple { add(pronoun, .present) }
+            } else {
+                add(pronoun, tense)
+            }
+        }
+    }
+
+    private static let auxiliaries = ["s'est ", "se sont ", "s'était ", "s'étaient ", "s'être "]
+
+    private static func beginsInVowel(_ word: ArraySlice<UInt8>) -> Bool {
+        ["a", "e", "i", "o", "u", "y", "é", "è", "ê", "h"].contains { word.starts(with: $0.utf8) }
+    }
+
+    private mutating func conjugate(_ infinitive: ArraySlice<UInt8>) {
         if let parts = irregular[infinitive] { return irregularForms(infinitive, parts) }
-        if infinitive.hasSuffix("er") { return firstGroup(infinitive) }
-        if infinitive.hasSuffix("ir") { return secondGroup(infinitive) }
-        return [(infinitive, .infinitive)]
+        if infinitive.ends(in: "er") {
+            firstGroup(infinitive)
+        } else if infinitive.ends(in: "ir") {
+            secondGroup(infinitive)
+        } else {
+            bare.add(infinitive, .infinitive)
+        }
     }
 
-    private func firstGroup(_ infinitive: String) -> Forms {
-        let stem = String(infinitive.dropLast(2))
+    private mutating func firstGroup(_ infinitive: ArraySlice<UInt8>) {
+        let stem = infinitive.dropLast(2)
         // Before a: engager → engageait.
-        let soft = stem.hasSuffix("g") ? stem + "e" : stem
+        let soft = stem.ends(in: "g") ? stem + "e".utf8 : stem
         // renouveler → renouvelle, déployer → déploie.
+        let isSoftened = stem.ends(in: "y")
         let strong =
-            stem.hasSuffix("el")
-            ? stem + "l" : stem.hasSuffix("y") ? String(stem.dropLast()) + "i" : stem
-        var forms: Forms = [(infinitive, .infinitive)]
-        forms += [(stem + "e", .presentOrParticiple), (stem + "es", .presentOrParticiple)]
-        forms += [(stem + "ee", .participle), (stem + "ees", .participle)]
-        forms += [(strong + "ent", .present), (soft + "ant", .gerund)]
-        if strong != stem { forms += [(strong + "e", .present), (stem + "ent", .present)] }
-        forms += imperfect(soft) + [(soft + "a", .past), (stem + "erent", .past)]
-        return forms + future(strong + "er")
+            stem.ends(in: "el")
+            ? stem + "l".utf8 : isSoftened ? stem.dropLast() + "i".utf8 : stem
+        bare.add(infinitive, .infinitive)
+        bare.add(stem, "e", .presentOrParticiple)
+        bare.add(stem, "es", .presentOrParticiple)
+        bare.add(stem, "ee", .participle)
+        bare.add(stem, "ees", .participle)
+        bare.add(strong, "ent", .present)
+        bare.add(soft, "ant", .gerund)
+        if isSoftened || stem.ends(in: "el") {
+            bare.add(strong, "e", .present)
+            bare.add(stem, "ent", .present)
+        }
+        imperfect(soft)
+        bare.add(soft, "a", .past)
+        bare.add(stem, "erent", .past)
+        future(strong + "er".utf8)
     }
 
-    private func secondGroup(_ infinitive: String) -> Forms {
-        let stem = String(infinitive.dropLast(1))
-        return [(infinitive, .infinitive), (stem + "ssant", .gerund)]
-            + agreements(stem) + [(stem + "t", .present), (stem + "ssent", .present)]
-            + [(stem + "rent", .past)] + imperfect(stem + "ss") + future(infinitive)
+    private mutating func secondGroup(_ infinitive: ArraySlice<UInt8>) {
+        let stem = infinitive.dropLast(1)
+        bare.add(infinitive, .infinitive)
+        bare.add(stem, "ssant", .gerund)
+        agreements(stem)
+        bare.add(stem, "t", .present)
+        bare.add(stem, "ssent", .present)
+        bare.add(stem, "rent", .past)
+        imperfect(stem + "ss".utf8)
+        future(infinitive)
     }
 
-    private func irregularForms(_ infinitive: String, _ parts: [String]) -> Forms {
-        [(infinitive, .infinitive)] + agreements(parts[0])
-            + [(parts[1], .present), (parts[2], .present)] + imperfect(parts[3])
-            + [(parts[4], .past), (parts[5], .past)] + future(parts[6]) + [(parts[7], .gerund)]
+    private mutating func irregularForms(
+        _ infinitive: ArraySlice<UInt8>, _ parts: [ArraySlice<UInt8>]
+    ) {
+        bare.add(infinitive, .infinitive)
+        agreements(parts[0])
+        bare.add(parts[1], .present)
+        bare.add(parts[2], .present)
+        imperfect(parts[3])
+        bare.add(parts[4], .past)
+        bare.add(parts[5], .past)
+        future(parts[6])
+        bare.add(parts[7], .gerund)
     }
 
-    private func agreements(_ participle: String) -> Forms {
-        let plural = participle.hasSuffix("s") ? participle : participle + "s"
-        return [participle, participle + "e", plural, participle + "es"].map { ($0, .participle) }
+    private mutating func agreements(_ participle: ArraySlice<UInt8>) {
+        bare.add(participle, .participle)
+        bare.add(participle, "e", .participle)
+        bare.add(participle, participle.ends(in: "s") ? "" : "s", .participle)
+        bare.add(participle, "es", .participle)
     }
 
-    private func imperfect(_ stem: String) -> Forms {
-        [(stem + "ait", .imperfect), (stem + "aient", .imperfect)]
+    private mutating func imperfect(_ stem: ArraySlice<UInt8>) {
+        bare.add(stem, "ait", .imperfect)
+        bare.add(stem, "aient", .imperfect)
     }
 
-    private func future(_ stem: String) -> Forms {
-        [
-            (stem + "a", .future), (stem + "ont", .future), (stem + "ait", .conditional),
-            (stem + "aient", .conditional),
-        ]
+    private mutating func future(_ stem: ArraySlice<UInt8>) {
+        bare.add(stem, "a", .future)
+        bare.add(stem, "ont", .future)
+        bare.add(stem, "ait", .conditional)
+        bare.add(stem, "aient", .conditional)
     }
 }

@@ -2,8 +2,10 @@ import Gazetteer
 
 /// The words by which French news tells of military relations, with what each is about.
 struct Lexicon: Sendable {
-    struct Entry: Sendable, Equatable {
-        var tags: Tags
+    /// What one phrase stands for; small, as there are thousands.
+    private struct Entry: Sendable {
+        /// The place of its row's tags.
+        var row: Int16
         var tense: Tense
         /// Whether the phrase ends in `-é`, `-és`, `-ée` or `-ées`; nil for verbs, whose tense tells.
         var isAcute: Bool?
@@ -25,52 +27,41 @@ struct Lexicon: Sendable {
     }
 
     static let french = Lexicon(
-        words: TabularData.rows(PackageResources.lexicon_fr_tsv),
-        verbs: TabularData.rows(PackageResources.verbs_fr_tsv))
+        words: Table(PackageResources.lexicon_fr_tsv, hasHeader: false), conjugation: .french)
 
     private let table: PhraseTable<Entry>
+    /// By row.
+    private let tagsOfRows: [Tags]
 
-    /// `words`: tags, kind, phrases (Data/lexicon-fr.tsv); `verbs`: principal parts.
-    init(words: [[String]], verbs: [[String]]) {
-        let conjugation = Conjugation(rows: verbs)
-        var phrases: [(phrase: String, value: Entry)] = []
-        for row in words where row.count == 3 {
-            let tags = row[0].split(separator: ",").reduce(Tags()) { tags, name in
-                tags.union(Tag(rawValue: String(name))?.tags ?? Tags())
-            }
-            for phrase in row[2].split(separator: "|").map({ TabularData.trim($0) }) {
-                switch row[1] {
-                case "v":
-                    phrases += conjugation.forms(of: phrase).map {
-                        ($0.form, Entry(tags: tags, tense: $0.tense, isAcute: nil))
-                    }
-                case "n":
-                    phrases += Self.numbers(of: phrase).map { ($0, Self.fixed(tags, $0)) }
-                default: phrases.append((phrase, Self.fixed(tags, phrase)))
+    /// `words`: tags, kind, phrases (Data/lexicon-fr.tsv).
+    init(words: Table, conjugation: Conjugation) {
+        var conjugation = conjugation
+        var forms = PhraseForms()
+        var phrases = PhraseList<Entry>()
+        var tags: [Tags] = []
+        words.forEachRow { row in
+            guard row.count == 3 else { return }
+            let place = Int16(truncatingIfNeeded: tags.count)
+            tags.append(
+                row.list(0, separator: UInt8(ascii: ",")).reduce(Tags()) { tags, name in
+                    tags.union(Tag(rawValue: name)?.tags ?? Tags())
+                })
+            let kind = row[1]
+            for phrase in row.items(2).map(\.trimmed) {
+                switch kind {
+                case "v": conjugation.conjugate(phrase, into: &forms)
+                case "n": forms.inflect(phrase)
+                default: forms.keep(phrase)
+                }
+                for index in 0..<forms.count {
+                    let (form, tense) = forms[index]
+                    let isAcute = kind == "v" ? nil : Self.endsInAcute(form)
+                    phrases.add(form, Entry(row: place, tense: tense, isAcute: isAcute))
                 }
             }
         }
         table = PhraseTable(phrases)
-    }
-
-    private static func fixed(_ tags: Tags, _ phrase: String) -> Entry {
-        Entry(tags: tags, tense: .none, isAcute: endsInAcute(Array(phrase.utf8)[...]))
-    }
-
-    /// `numbers(of: "base militaire")` → itself, `bases militaire`, `bases militaires`.
-    static func numbers(of noun: String) -> [String] {
-        let words = noun.split(separator: " ").map(String.init)
-        let small: Set<String> = ["de", "du", "des", "à", "la", "le", "en", "et", "contre", "d'"]
-        func plural(_ word: String) -> String {
-            if word.hasSuffix("s") || word.hasSuffix("x") || small.contains(word) { return word }
-            if word.contains("'") { return word }
-            if word.hasSuffix("al") { return String(word.dropLast(2)) + "aux" }
-            return word.hasSuffix("eau") ? word + "x" : word + "s"
-        }
-        let first = words.enumerated().map { $0.offset == 0 ? plural($0.element) : $0.element }
-        let forms = [noun, first.joined(separator: " "), words.map(plural).joined(separator: " ")]
-        return forms.enumerated().filter { !forms[..<$0.offset].contains($0.element) }.map(
-            \.element)
+        tagsOfRows = tags
     }
 
     /// The hits in `range` of `text`'s tokens, longest first, left to right, without overlap.
@@ -97,7 +88,7 @@ struct Lexicon: Sendable {
         let isAcute = Self.endsInAcute(text.utf8[last.start..<last.end])
         let values = match.values.filter { isCapitals || $0.isAcute ?? isAcute == isAcute }
         guard !values.isEmpty else { return nil }
-        let tags = values.reduce(Tags()) { $0.union($1.tags) }
+        let tags = values.reduce(Tags()) { $0.union(tagsOfRows[Int($1.row)]) }
         var tense = values.first { $0.tense != .none }?.tense ?? .none
         if tense == .presentOrParticiple {
             let first = text.tokens[match.tokens.lowerBound]
@@ -110,9 +101,14 @@ struct Lexicon: Sendable {
 
     /// `signé`, `signées`: the accent that folding takes away; composed or not.
     static func endsInAcute(_ word: ArraySlice<UInt8>) -> Bool {
-        var word = word
-        if word.last == UInt8(ascii: "s") { word.removeLast() }
-        if word.last == UInt8(ascii: "e") { word.removeLast() }
-        return word.suffix(2) == [0xC3, 0xA9] || word.suffix(3) == [0x65, 0xCC, 0x81]
+        var end = word.endIndex
+        /// The byte so many places before the end.
+        func byte(_ distance: Int) -> UInt8 {
+            end - distance >= word.startIndex ? word[end - distance] : 0
+        }
+        if byte(1) == UInt8(ascii: "s") { end -= 1 }
+        if byte(1) == UInt8(ascii: "e") { end -= 1 }
+        return byte(1) == 0xA9 && byte(2) == 0xC3
+            || byte(1) == 0x81 && byte(2) == 0xCC && byte(3) == UInt8(ascii: "e")
     }
 }

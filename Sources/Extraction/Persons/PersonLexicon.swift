@@ -21,43 +21,49 @@ struct PersonLexicon: Sendable {
 
     let offices: PhraseTable<OfficeName>
     let domains: PhraseTable<Domain>
-    private var classes: [Form: WordClass] = [:]
+    private let classes: [Form: WordClass]
 
     private init() {
-        let offices = TabularData.rows(PackageResources.offices_tsv).compactMap { row in
-            OfficeKind(rawValue: row[2]).map {
-                (row[0], OfficeName(title: row[1], kind: $0, isPlural: row[3] == "plural"))
-            }
+        var classes: [Form: WordClass] = [:]
+        classes.reserveCapacity(3072)
+        func add(_ form: Form, _ wordClass: WordClass) {
+            classes[form, default: []].formUnion(wordClass)
         }
-        let domains = TabularData.rows(PackageResources.offices_departments_tsv).map { row in
-            let body = row.count > 2 && !row[2].isEmpty ? row[2] : nil
-            return (
-                row[0], Domain(written: row[0], isDepartment: row[1] == "department", body: body)
-            )
+        var offices = PhraseList<OfficeName>()
+        Self.forEachRow(of: PackageResources.offices_tsv) { row in
+            guard let kind = OfficeKind(rawValue: row[2]) else { return }
+            let isPlural = row[3] == "plural"
+            offices.add(row.bytes(0), OfficeName(title: row[1], kind: kind, isPlural: isPlural))
+            if let first = offices.firstWord { add(first, .office) }
+        }
+        var domains = PhraseList<Domain>()
+        Self.forEachRow(of: PackageResources.offices_departments_tsv) { row in
+            let isDepartment = row[1] == "department"
+            domains.add(
+                row.bytes(0),
+                Domain(written: row[0], isDepartment: isDepartment, body: row.value(2)))
+        }
+        Self.forEachRow(of: PackageResources.given_names_tsv) { row in
+            add(Form(row.bytes(0)), .givenName)
+        }
+        Self.forEachRow(of: PackageResources.person_words_tsv) { row in
+            guard let wordClass = WordClass.byName[row[0]] else { return }
+            for word in row.bytes(1).words { add(Self.form(of: word), wordClass) }
         }
         self.offices = PhraseTable(offices)
         self.domains = PhraseTable(domains)
-        for (phrase, _) in offices {
-            if let first = Tokenizer.forms(of: phrase).first { add(first, .office) }
-        }
-        for row in TabularData.rows(PackageResources.given_names_tsv) {
-            add(Form(row[0]), .givenName)
-        }
-        for row in TabularData.rows(PackageResources.person_words_tsv) {
-            guard let wordClass = WordClass.byName[row[0]] else { continue }
-            for word in row[1].split(separator: " ") { add(Self.form(of: word), wordClass) }
-        }
+        self.classes = classes
+    }
+
+    private static func forEachRow(of bytes: [UInt8], _ body: (Table.Row) -> Void) {
+        Table(bytes, hasHeader: false).forEachRow(body)
     }
 
     func wordClass(of form: Form) -> WordClass { classes[form] ?? [] }
 
-    private mutating func add(_ form: Form, _ wordClass: WordClass) {
-        classes[form, default: []].formUnion(wordClass)
-    }
-
     /// Of `porte-avions` it is the last part that stands before a name.
-    private static func form(of word: Substring) -> Form {
-        Form(String(word.split(separator: "-").last ?? word))
+    private static func form(of word: ArraySlice<UInt8>) -> Form {
+        Form(word.split(separator: UInt8(ascii: "-")).last ?? word)
     }
 }
 

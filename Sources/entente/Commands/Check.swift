@@ -6,6 +6,7 @@ import Ingest
 /// Says what is wrong with a directory of seeds before a server reads it.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Check a directory of articles.",
         discussion: """
             Prints a table of the articles that can be read, and for every other file its line, \
@@ -24,7 +25,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let survey = SeedSurvey(of: directory)
-        let inventory = SeedInventory(of: survey, by: Extractor(gazetteer: .standard))
+        let inventory = SeedInventory(of: survey, by: Extractor.standard())
         if !survey.documents.isEmpty {
             for line in inventory.table.lines { Console.output.line(line) }
             Console.output.line("")

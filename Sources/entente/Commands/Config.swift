@@ -4,6 +4,7 @@ import Records
 /// Says how a server would run, without running one.
 struct Config: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "config",
         abstract: "Show the settings that a server would run with.",
         discussion: """
             Takes the options of `entente serve` and reads the same variables, and prints for every \

@@ -8,6 +8,7 @@ import Records
 /// Scores a folder of texts against what somebody says that they tell.
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "evaluate",
         abstract: "Score what is read out of texts against a gold file.",
         discussion: """
             DIR has a gold.jsonl, one JSON object a line with id, published, alliances (parties, kinds, status, \
@@ -29,7 +30,7 @@ struct Evaluate: ParsableCommand {
     func run() throws {
         let gold = try readGold()
         let documents = try readDocuments()
-        let extractor = Extractor(gazetteer: .standard)
+        let extractor = Extractor.standard()
         let names = PartyNames(.standard)
         var scorers: [(name: String, scorer: Scorer)] = []
         var untold: [String] = []

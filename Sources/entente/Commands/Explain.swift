@@ -6,6 +6,7 @@ import Ingest
 /// Which sentence and which rule each value comes from.
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "Show which sentence and which rule each value comes from.",
         discussion: """
             For each alliance, event, actor and the article itself: the sentences that speak of it \
@@ -21,7 +22,7 @@ struct Explain: ParsableCommand {
     var files: [String]
 
     func run() throws {
-        let extractor = Extractor(gazetteer: .standard)
+        let extractor = Extractor.standard()
         let paint = Paint(for: .output, environment: Environment.current())
         var failures: [SeedFailure] = []
         for (index, file) in files.enumerated() {

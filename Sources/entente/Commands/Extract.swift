@@ -6,6 +6,7 @@ import Ingest
 /// Text in, JSON out.
 struct Extract: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "extract",
         abstract: "Print what articles say as JSON.",
         discussion: """
             Each file is read on its own. Its object has the members article, actors, alliances, \
@@ -27,7 +28,7 @@ struct Extract: ParsableCommand {
     var pretty: Bool?
 
     func run() throws {
-        let extractor = Extractor(gazetteer: .standard)
+        let extractor = Extractor.standard()
         let isPretty = pretty ?? (files.count == 1 && Console.output.isTerminal)
         var failures: [SeedFailure] = []
         for file in files {

@@ -3,6 +3,7 @@ import ArgumentParser
 /// Asks a running server whether it is ready.
 struct Health: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "health",
         abstract: "Ask a running server whether it is ready.",
         discussion: """
             Sends GET /readyz and waits at most \(HealthProbe.seconds) seconds. Exit code 0 means \

@@ -4,6 +4,7 @@ import Ingest
 /// Takes in a published data set of alliances.
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "import",
         abstract: "Take in a published data set of alliances.",
         discussion: """
             Checks every row, tells of each that is left out with its line and column, and puts the \

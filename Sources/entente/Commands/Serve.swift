@@ -4,6 +4,7 @@ import Logging
 /// Reads the seeds and answers requests until it is told to stop.
 struct Serve: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "serve",
         abstract: "Read the articles and serve what they say over HTTP.",
         discussion: """
             Listens on this machine only, unless --host says otherwise. The first lines on \

@@ -4,6 +4,7 @@ import Digest
 /// Makes a token for somebody, and the line by which a server knows it.
 struct Token: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "token",
         abstract: "Make a token that lets somebody read.",
         discussion: """
             Prints the line for the file of `entente serve --tokens` on standard output, and the \

@@ -12,8 +12,8 @@ final class ServiceRun: Sendable {
     private let settings: Settings
     private let library: SeedLibrary
     private let logger: Logger
-    /// The contract of the interface as JSON.
-    private let contract: [UInt8]
+    /// The contract of the interface as JSON. Only answers need it: it is made while the articles are read.
+    private let contract: Deferred<Result<[UInt8], YAMLProblem>>
     private let metrics = ServiceMetrics()
     /// Who is let in; the tokens are read again with the seeds.
     private let gate: Gate
@@ -40,16 +40,15 @@ final class ServiceRun: Sendable {
         settings: Settings, logger: Logger, notice: ServiceNotice, inherited: [Int32] = []
     ) throws(CommandFailure) {
         (self.notice, self.inherited) = (notice, inherited)
-        do throws(YAMLProblem) {
-            contract = try YAMLConversion.json(String(decoding: Contract.yaml, as: UTF8.self))
-        } catch {
-            throw CommandFailure(.system, "The contract that is built in cannot be read: \(error)")
-        }
         self.settings = settings
         self.logger = logger
         gate = try Gate(settings)
-        library = SeedLibrary(
-            directory: settings[.seeds], extractor: Extractor(gazetteer: .standard))
+        library = SeedLibrary(directory: settings[.seeds], extractor: .standard())
+        contract = Deferred {
+            Result { () throws(YAMLProblem) in
+                try YAMLConversion.json(String(decoding: Contract.yaml, as: UTF8.self))
+            }
+        }
     }
 
     /// Serves until a signal says to stop; returns when the last request in flight has ended.
@@ -70,12 +69,12 @@ final class ServiceRun: Sendable {
         self.edition.withLock { $0 = edition }
         metrics.watch(server)
         metrics.serves(edition.snapshot)
-        Footprint.giveBack()
         server.start()
         begin(serving: server)
         announce(edition, at: server.address)
         notice.tell(.ready)
         let seedWatch = watchSeeds()
+        Footprint.giveBack()
         stopped.wait()
         seedWatch?.cancel()
         gate.finish()
@@ -84,6 +83,12 @@ final class ServiceRun: Sendable {
     private func listen(with edition: Edition) throws(CommandFailure) -> Server {
         var configuration = ServerConfiguration(settings)
         configuration.inherited = inherited
+        let contract: [UInt8]
+        do throws(YAMLProblem) {
+            contract = try self.contract.value.get()
+        } catch {
+            throw CommandFailure(.system, "The contract that is built in cannot be read: \(error)")
+        }
         do throws(SystemFailure) {
             return try Server(
                 configuration,
@@ -160,7 +165,7 @@ final class ServiceRun: Sendable {
     /// Reads the seeds again and publishes what they say; if any is refused, nothing changes.
     private func reload() {
         guard case .serving(let server) = phase.withLock({ $0 }),
-            let old = edition.withLock({ $0 })
+            let old = edition.withLock({ $0 }), let contract = try? contract.value.get()
         else { return }
         let isGateChanged = rereadTokens()
         do throws(SeedFailures) {

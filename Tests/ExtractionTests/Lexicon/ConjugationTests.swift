@@ -1,15 +1,23 @@
+import Gazetteer
 import Testing
 
 @testable import Extraction
 
 @Suite struct ConjugationTests {
-    private static let irregular = [
-        "rompre", "rompu", "rompt", "rompent", "romp", "rompit", "rompirent", "rompr", "rompant",
-    ]
-    private let conjugation = Conjugation(rows: [irregular])
+    private static let irregular =
+        "rompre\trompu\trompt\trompent\tromp\trompit\trompirent\trompr\trompant\n"
+
+    private func forms(of phrase: String) -> [(form: String, tense: Tense)] {
+        var conjugation = Conjugation(rows: Table(Array(Self.irregular.utf8), hasHeader: false))
+        var forms = PhraseForms()
+        conjugation.conjugate(Array(phrase.utf8)[...], into: &forms)
+        return (0..<forms.count).map {
+            (String(decoding: forms[$0].form, as: UTF8.self), forms[$0].tense)
+        }
+    }
 
     private func tense(of form: String, in phrase: String) -> Tense? {
-        conjugation.forms(of: phrase).first { $0.form == form }?.tense
+        forms(of: phrase).first { $0.form == form }?.tense
     }
 
     @Test(
@@ -65,8 +73,8 @@ import Testing
     }
 
     @Test func `what is no verb has no forms but itself`() {
-        #expect(conjugation.forms(of: "").isEmpty)
-        #expect(conjugation.forms(of: "vendre").map(\.form) == ["vendre"])
+        #expect(forms(of: "").isEmpty)
+        #expect(forms(of: "vendre").map(\.form) == ["vendre"])
     }
 
     @Test func `every row of the shipped table is complete`() {

@@ -4,15 +4,14 @@ import Records
 /// The frames and the words that open them, in one table.
 struct FrameTable: Sendable {
     struct Entry: Sendable {
-        var frame: Int
+        var frame: Int32
         var tense: Tense
         /// Whether the form ends in `-é`; nil for verbs, whose tense tells.
         var isAcute: Bool?
     }
 
     static let french = FrameTable(
-        rows: TabularData.rows(PackageResources.relations_fr_tsv),
-        verbs: TabularData.rows(PackageResources.verbs_fr_tsv))
+        rows: Table(PackageResources.relations_fr_tsv, hasHeader: false), conjugation: .french)
 
     let frames: [Frame]
     /// Lines that could not be read, for the tests: there are none.
@@ -20,19 +19,31 @@ struct FrameTable: Sendable {
     private let table: PhraseTable<Entry>
 
     /// `rows`: name, words, voice, needs, first, second, gives, and the examples, which only tests read.
-    init(rows: [[String]], verbs: [[String]]) {
-        let conjugation = Conjugation(rows: verbs)
+    init(rows: Table, conjugation: Conjugation) {
+        var conjugation = conjugation
+        var forms = PhraseForms()
         var frames: [Frame] = []
         var problems: [String] = []
-        var phrases: [(phrase: String, value: Entry)] = []
-        for row in rows where row.count > 1 {
+        var phrases = PhraseList<Entry>()
+        rows.forEachRow { row in
+            guard row.count > 1 else { return }
             guard let frame = Frame(row) else {
-                problems.append(row.joined(separator: "\t"))
-                continue
+                problems.append((0..<row.count).map { row[$0] }.joined(separator: "\t"))
+                return
             }
-            for phrase in row[1].split(separator: "|").map({ TabularData.trim($0) }) {
-                phrases += Self.forms(of: phrase, frame.voice, conjugation).map {
-                    ($0.form, Entry(frame: frames.count, tense: $0.tense, isAcute: $0.isAcute))
+            let isNoun = frame.voice == .noun
+            for phrase in row.items(1).map(\.trimmed) {
+                if isNoun {
+                    forms.inflect(phrase)
+                } else {
+                    conjugation.conjugate(phrase, into: &forms)
+                }
+                for index in 0..<forms.count {
+                    let (form, tense) = forms[index]
+                    if frame.voice == .passive, !tense.canBeParticiple { continue }
+                    let isAcute = isNoun ? Lexicon.endsInAcute(form) : nil
+                    phrases.add(
+                        form, Entry(frame: Int32(frames.count), tense: tense, isAcute: isAcute))
                 }
             }
             frames.append(frame)
@@ -40,23 +51,6 @@ struct FrameTable: Sendable {
         self.frames = frames
         self.problems = problems
         table = PhraseTable(phrases)
-    }
-
-    private static func forms(
-        of phrase: String, _ voice: Frame.Voice, _ conjugation: Conjugation
-    ) -> [(form: String, tense: Tense, isAcute: Bool?)] {
-        switch voice {
-        case .noun:
-            Lexicon.numbers(of: phrase).map {
-                ($0, .none, Lexicon.endsInAcute(Array($0.utf8)[...]))
-            }
-        case .active, .any: conjugation.forms(of: phrase).map { ($0.form, $0.tense, nil) }
-        case .passive:
-            conjugation.forms(of: phrase).filter {
-                $0.tense == .participle || $0.tense == .presentOrParticiple
-            }
-            .map { ($0.form, $0.tense, nil) }
-        }
     }
 
     /// A word that opens frames, and how it stands there.
@@ -84,9 +78,9 @@ struct FrameTable: Sendable {
             let frames = match.values.filter { isCapitals || $0.isAcute ?? isAcute == isAcute }
                 .map { entry -> (frame: Int, tense: Tense) in
                     guard entry.tense == .presentOrParticiple else {
-                        return (entry.frame, entry.tense)
+                        return (Int(entry.frame), entry.tense)
                     }
-                    return (entry.frame, isCapitals || opensAcute ? .participle : .present)
+                    return (Int(entry.frame), isCapitals || opensAcute ? .participle : .present)
                 }
             if !frames.isEmpty { anchors.append(Anchor(tokens: match.tokens, frames: frames)) }
             index = match.tokens.upperBound
@@ -97,20 +91,27 @@ struct FrameTable: Sendable {
 
 extension Frame {
     /// Reads a row; nil where a word of it is unknown.
-    fileprivate init?(_ row: [String]) {
+    fileprivate init?(_ row: Table.Row) {
         guard row.count >= 7, let voice = Voice(rawValue: row[2]) else { return nil }
         name = row[0]
         self.voice = voice
         var needs = Tags()
-        isNeededFirst = row[3].split(separator: " ").contains("subject")
-        isByNeeded = row[3].split(separator: " ").contains("par")
-        isDefence = row[3].split(separator: " ").contains("defence")
-        for word in row[3].split(separator: " ") where !Self.conditions.contains(String(word)) {
-            guard let tag = Tag(rawValue: String(word)) else { return nil }
-            needs.formUnion(tag.tags)
+        var conditions: Set<String> = []
+        for word in row.words(3) {
+            if Self.conditions.contains(word) {
+                conditions.insert(word)
+            } else if let tag = Tag(rawValue: word) {
+                needs.formUnion(tag.tags)
+            } else {
+                return nil
+            }
         }
         self.needs = needs
-        guard let first = Self.parts(row[4]), let second = Self.parts(row[5]), !first.isEmpty
+        isNeededFirst = conditions.contains("subject")
+        isByNeeded = conditions.contains("par")
+        isDefence = conditions.contains("defence")
+        guard let first = Self.parts(row.words(4)), let second = Self.parts(row.words(5)),
+            !first.isEmpty
         else { return nil }
         self.first = first
         self.second = second
@@ -118,7 +119,7 @@ extension Frame {
         var sectors: [Sector] = []
         var status: Status?
         var isJoint = false
-        for word in row[6].split(separator: " ").map(String.init) {
+        for word in row.words(6) {
             if let kind = AllianceClass(rawValue: word) {
                 kinds.append(kind)
             } else if let sector = Sector(rawValue: word) {
@@ -141,9 +142,15 @@ extension Frame {
     /// Words of the column `needs` that are no tags.
     private static let conditions: Set<String> = ["defence", "par", "subject"]
 
-    private static func parts(_ text: String) -> [Part]? {
-        let words = text.split(separator: " ").filter { $0 != "or" }
-        let parts = words.compactMap { Part(rawValue: String($0)) }
+    private static func parts(_ words: [String]) -> [Part]? {
+        let words = words.filter { $0 != "or" }
+        let parts = words.compactMap { Part(rawValue: $0) }
         return parts.count == words.count ? parts : nil
+    }
+}
+
+extension Table.Row {
+    fileprivate func words(_ column: Int) -> [String] {
+        list(column, separator: UInt8(ascii: " "))
     }
 }

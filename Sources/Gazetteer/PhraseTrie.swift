@@ -1,0 +1,53 @@
+/// Which word may follow which in the phrases of a table: a tree, whose nodes are the beginnings of phrases.
+///
+/// A node is known by one hash over all the words that lead to it, so that it takes twelve bytes or
+/// little more, and a step costs one probe of an open-addressing table.
+struct PhraseTrie: Sendable {
+    typealias Node = Int32
+
+    static let root: Node = 0
+
+    /// By node, the root first: the hash of its words.
+    private var keys: [UInt64] = [0]
+    /// Nodes by their keys; the root, which no word leads to, stands for none.
+    private var slots = [Node](repeating: Self.root, count: 32)
+
+    /// With the root.
+    var nodeCount: Int { keys.count }
+
+    /// The node that `form` leads to, made where there is none.
+    mutating func insert(_ form: Form, from node: Node) -> Node {
+        let key = Self.key(of: form, after: keys[Int(node)])
+        let slot = slot(of: key)
+        if slots[slot] != Self.root { return slots[slot] }
+        let target = Node(keys.count)
+        slots[slot] = target
+        keys.append(key)
+        if keys.count * 2 > slots.count { grow() }
+        return target
+    }
+
+    /// The node that `form` leads to; nil where no phrase goes on so.
+    func step(_ form: Form, from node: Node) -> Node? {
+        let target = slots[slot(of: Self.key(of: form, after: keys[Int(node)]))]
+        return target == Self.root ? nil : target
+    }
+
+    private static func key(of form: Form, after key: UInt64) -> UInt64 {
+        let mixed = (key << 1 ^ form.rawValue) &* 0x9E37_79B9_7F4A_7C15
+        return mixed ^ mixed >> 32
+    }
+
+    /// Where the node of that key is told, or would be.
+    private func slot(of key: UInt64) -> Int {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: key) & mask
+        while slots[slot] != Self.root, keys[Int(slots[slot])] != key { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    private mutating func grow() {
+        slots = [Node](repeating: Self.root, count: slots.count * 2)
+        for node in 1..<keys.count { slots[slot(of: keys[node])] = Node(node) }
+    }
+}
