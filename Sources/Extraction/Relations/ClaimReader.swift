@@ -85,7 +85,10 @@ struct ClaimReader {
     private func framed(beside claims: [Claim]) -> [Claim] {
         FrameReader(reader: reader, table: .french).claims().filter { framed in
             !claims.contains {
-                $0.parties == framed.parties && Set(framed.sectors).isSubset(of: $0.sectors)
+                ($0.parties == framed.parties
+                    || (framed.sectors.isEmpty || framed.sectors == [.jointExercises])
+                        && Set(framed.parties).isSubset(of: $0.parties))
+                    && Set(framed.sectors).isSubset(of: $0.sectors)
             }
         }
     }

@@ -39,7 +39,7 @@ extension RelationReader {
         if !qualifiers.isDisjoint(with: Tags(.civil, .peace)), !qualifiers.has(.military) {
             return nil
         }
-        if isCivilAfterAll(hit) { return nil }
+        if isCivilAfterAll(hit) || isOneMore(hit) { return nil }
         let verb = governor(of: hit)
         var parties = parties(of: hit, verb: verb)
         let isFrame = hit.tags.has(.partnership)
@@ -78,7 +78,7 @@ extension RelationReader {
             else { return nil }
             if Set(parties).count < 2 { parties = last.parties }
             rule = "agreement.anaphora"
-        } else if Set(parties).count < 2,
+        } else if Set(parties).count < 2, !scene.has(.enemy, in: scene.tokens),
             !parties.isEmpty || knowledge.isAboutDefence,
             let completed = complete(parties, isDefinite: isDefinite(hit))
         {
@@ -133,8 +133,12 @@ extension RelationReader {
         let rest = scene.hits.filter {
             $0.tokens.lowerBound >= hit.tokens.upperBound && $0.tags.isDisjoint(with: .instrument)
         }
+        let denied = scene.hits.filter(isDeniedObligation).reduce(Tags()) { $0.union($1.tags) }
         claim.obligations = Self.obligations(
-            rest.reduce(qualifiers) { $0.union($1.tags.intersection(.obligation)) })
+            rest.filter { !isDeniedObligation($0) }
+                .reduce(qualifiers.subtracting(denied.intersection(.obligation))) {
+                    $0.union($1.tags.intersection(.obligation))
+                })
         if claim.obligations.defense == .yes { claim.allianceClass = .alliance }
         claim.sectors =
             hit.tags.has(.contract)

@@ -16,6 +16,10 @@ extension RelationReader {
         else { return [] }
         let verb = verbs(around: trigger).last { $0.tokens.upperBound <= trigger.tokens.lowerBound }
         var parties = parties(of: trigger, verb: verb).filter { !isEnemy($0) }
+        // "les manœuvres que Washington organise": who does is one of them.
+        if !parties.isEmpty {
+            parties += relativeParties(of: trigger).filter { !parties.contains($0) && !isEnemy($0) }
+        }
         var rule = "exercise.parties"
         if isKnownExercise(trigger), let last = discourse.lastClaim {
             parties = last.parties

@@ -8,7 +8,10 @@ extension RelationReader {
     ///     Le premier accord a été conclu avec le Royaume-Uni. L'Allemagne et la France ont suivi.
     ///     La Finlande a signé un tel accord avec Washington. Le Danemark l'a imitée.
     func followers(after known: [Claim]) -> [Claim] {
-        guard let word = scene.hits.first(where: { $0.tags.has(.follow) && isFree($0) }),
+        guard
+            let word = scene.hits.first(where: {
+                $0.tags.has(.follow) && isFree($0) || isOneMore($0)
+            }),
             let last = known.last(where: { !$0.isMeeting }), last.parties.count == 2,
             scene.index - last.sentenceIndex <= 1, last.status != .terminated,
             !isNegated(scene.clause(of: word.tokens.lowerBound)),
@@ -33,6 +36,7 @@ extension RelationReader {
             claim.sentenceIndex = scene.index
             claim.trigger = word.tokens
             claim.rules = ["follow"]
+            if model.status == .ratified { claim.status = .signed }
             claim.deliveries = []
             claim.happenings = []
             claim.announced = nil

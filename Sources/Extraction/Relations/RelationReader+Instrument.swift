@@ -17,6 +17,14 @@ extension RelationReader {
         return scene.contains(Self.likeness, in: after)
     }
 
+    /// "La Suède et le Danemark ont signé des accords similaires": each with the partner of the last.
+    func isOneMore(_ hit: Lexicon.Hit) -> Bool {
+        isLikeTheLast(hit)
+            && !scene.groups.contains { $0.role == .with || $0.role == .between }
+            && scene.hits(in: scene.tokens.lowerBound..<hit.tokens.lowerBound, with: Tags(.sign))
+                .contains { $0.tense != .none && $0.tense != .infinitive }
+    }
+
     private static let likeness: Set<Form> = Set(
         [
             "comparable", "comparables", "similaire", "similaires", "semblable", "semblables",
@@ -123,6 +131,21 @@ extension RelationReader {
     }
 
     private static let about = Form("sur")
+
+    /// "qui ne comporte pas de clause de défense mutuelle", "sans clause d'assistance"
+    func isDeniedObligation(_ hit: Lexicon.Hit) -> Bool {
+        guard !hit.tags.isDisjoint(with: .obligation) else { return false }
+        let clause = scene.clause(of: hit.tokens.lowerBound)
+        let near = max(clause.lowerBound, hit.tokens.lowerBound - 3)..<hit.tokens.lowerBound
+        return scene.contains(Self.without, in: near)
+            || scene.contains(
+                Self.none, in: max(clause.lowerBound, hit.tokens.lowerBound - 8)..<near.upperBound)
+                && isNegated(clause.lowerBound..<hit.tokens.lowerBound)
+    }
+
+    private static let without: Set<Form> = [Form("sans")]
+    private static let none: Set<Form> = Set(
+        ["pas", "aucun", "aucune", "point", "guère"].map { Form($0) })
 
     static func obligations(_ tags: Tags) -> Obligations {
         Obligations(

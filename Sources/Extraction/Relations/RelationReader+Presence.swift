@@ -59,7 +59,12 @@ extension RelationReader {
         claim.sectors = SectorReader.sectors(of: tags).filter {
             $0 == .nuclearHosting || $0 == .basing || $0 == .jointForce
         }
-        return [claim]
+        // "quatre bataillons en Bulgarie, en Hongrie et en Roumanie": one presence in each.
+        return host.map { one in
+            var single = claim
+            single.parties = [guest, one].sorted()
+            return single
+        }
     }
 
     /// "le Bélarus accueille des missiles russes": the host is the subject.

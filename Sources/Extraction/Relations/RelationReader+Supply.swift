@@ -37,7 +37,13 @@ extension RelationReader {
         guard index > scene.tokens.lowerBound, Self.datives.contains(scene.form(index)) else {
             return []
         }
-        return subject(before: max(scene.clause(of: index).lowerBound - 1, scene.tokens.lowerBound))
+        let clause = scene.clause(of: index)
+        let above = scene.clause(of: max(clause.lowerBound - 1, scene.tokens.lowerBound))
+        // "vers l'Inde, qui lui a vendu …, et vers la France, qui lui livre": both to the first subject.
+        if scene.form(clause.lowerBound) == Self.who, scene.form(above.lowerBound) == Self.who {
+            return sentenceSubject
+        }
+        return subject(before: max(clause.lowerBound - 1, scene.tokens.lowerBound))
     }
 
     private static let datives: Set<Form> = Set(["lui", "leur"].map { Form($0) })
@@ -145,7 +151,7 @@ extension RelationReader {
     /// "va livrer", "livrera": announced, not done.
     private func isToCome(_ verb: Lexicon.Hit) -> Bool {
         let before = verb.tokens.lowerBound - 1
-        return verb.tense == .future
+        return verb.tense == .future || verb.tense == .conditional && isFutureInPast(verb.tokens)
             || before >= scene.tokens.lowerBound && verb.tense == .infinitive
                 && (Self.going.contains(scene.form(before)))
     }
@@ -177,6 +183,10 @@ extension RelationReader {
                     in: trigger.tokens
                         .upperBound..<min(trigger.tokens.upperBound + 3, scene.tokens.upperBound)))
             && scene.has(.ratify, in: clause)
+        let isSigned =
+            trigger.tags.has(.delivery) && !isPlanned
+            && scene.hits(in: clause.lowerBound..<trigger.tokens.lowerBound, with: Tags(.sign))
+                .contains { $0.tense == .participle || $0.isFinite }
         return recipients.map { recipient in
             var claim = Claim(
                 parties: [supplier, recipient], allianceClass: .alignment,
@@ -185,9 +195,10 @@ extension RelationReader {
                 hasInstrument: false, scene: scene,
                 trigger: trigger.tokens, rule: rule, confidence: isUncertain ? 0.5 : 0.8)
             claim.modality = isUncertain ? .reported : isPlanned ? .planned : .asserted
-            if claim.status == .announced {
+            if isSigned { claim.status = .signed }
+            if claim.status == .announced || isSigned {
                 ClaimDates(scene: scene, grammar: grammar).fill(&claim, verb: trigger)
-                claim.signed = nil
+                if !isSigned { claim.signed = nil }
             }
             let about = SectorReader.sectors(in: range, of: scene)
             claim.sectors =

@@ -201,8 +201,23 @@ struct RelationReader {
 
     private static let otherwise: Set<Form> = Set(["sans", "plus"].map { Form($0) })
 
+    /// "ont annoncé que la marine s'équiperait": the future, told of in the past.
+    func isFutureInPast(_ verb: Range<Int>) -> Bool {
+        let clause = scene.clause(of: verb.lowerBound)
+        guard clause.lowerBound > scene.tokens.lowerBound,
+            Self.that.contains(scene.form(clause.lowerBound))
+        else { return false }
+        let before = max(scene.tokens.lowerBound, clause.lowerBound - 8)..<clause.lowerBound
+        return scene.hits(in: before, with: Tags(.announce, .commit)).contains {
+            $0.tense == .participle || $0.tense == .past || $0.tense == .imperfect
+        }
+    }
+
+    private static let that: Set<Form> = Set(["que", "qu'"].map { Form($0) })
+
     /// Whether a conditional colours the verb at `token`: "aurait fourni", "livrerait".
     func isConditional(_ verb: Lexicon.Hit) -> Bool {
+        if verb.tense == .conditional, isFutureInPast(verb.tokens) { return false }
         if verb.tense == .conditional { return true }
         let from = max(scene.tokens.lowerBound, verb.tokens.lowerBound - 4)
         return scene.has(.conditional, in: from..<verb.tokens.lowerBound)

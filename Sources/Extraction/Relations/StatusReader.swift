@@ -83,7 +83,9 @@ struct StatusReader {
             proposal == nil || force.tokens.lowerBound < proposal?.tokens.lowerBound ?? 0
         {
             // "serait en vigueur jusqu'en 2030" tells what is to come.
-            let isToCome = reader.isConditional(force) || force.tense == .future
+            let isToCome =
+                reader.isConditional(force) || force.tense == .future
+                || force.tense == .conditional
             outcome.status = isToCome && first(.sign) != nil ? .signed : .inForce
             outcome.rules = [isToCome ? "status.to-be-in-force" : "status.in-force"]
             return outcome

@@ -1,6 +1,18 @@
 import Testing
 
 @Suite struct RelationReaderAgreementTests {
+    @Test(arguments: [
+        "L'Iran et la Russie ont signé un traité de défense, qui ne comporte pas de clause d'assistance"
+            + " mutuelle.",
+        "L'Iran et la Russie ont signé un traité de défense sans clause de défense mutuelle.",
+        "L'Iran et la Russie ont signé un traité de défense, mais aucune assistance mutuelle n'y figure.",
+    ])
+    func `what a treaty does not promise`(text: String) {
+        let told = Told(text)
+        #expect(told.corpus.alliances.map(\.allianceClass) == [.dcaGeneral])
+        #expect(told.corpus.alliances.allSatisfy { $0.obligations.defense == .unknown })
+    }
+
     static let parties = [
         // The parties as the subject of the verb.
         Telling(

@@ -113,7 +113,8 @@ extension FrameReader {
         let isActing = scene.groups.contains {
             $0.role == .bare && $0.tokens.upperBound <= opening.tokens.lowerBound
         }
-        guard others.isEmpty ? !isActing : isAlone(others) || isOfBody(others) else { return [] }
+        guard others.count <= 1, others.isEmpty ? !isActing : isAlone(others) || isOfBody(others)
+        else { return [] }
         return recentHub
     }
 

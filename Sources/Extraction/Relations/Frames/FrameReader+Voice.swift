@@ -71,6 +71,9 @@ extension FrameReader {
         if opening.frame.voice == .noun, opening.frame.allianceClass == .alignment {
             hits += scene.hits(in: before, with: Tags(.ratify))
         }
+        if opening.tense == .conditional, reader.isFutureInPast(opening.tokens) {
+            return Outcome(status: stated ?? .announced, modality: .planned)
+        }
         if hits.contains(where: { $0.tags.has(.accuse) }) || opening.tense == .conditional
             || scene.has(.conditional, in: before)
         {
@@ -165,7 +168,7 @@ extension FrameReader {
 
     private static let meant = forms(
         """
-        continue continuent continué continuait venait viennent vient fait font commencé commence
+        continue continuent continué continuait continuera continueront poursuivra venait viennent vient fait font commencé commence
         commencent autorise autorisé permet permis permettent pour ordonné chargé chargée chargés
         chargées destinée destiné mission venu venus venue dû pu obtenu
         """)
