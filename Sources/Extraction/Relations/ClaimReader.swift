@@ -86,7 +86,8 @@ struct ClaimReader {
         FrameReader(reader: reader, table: .french).claims().filter { framed in
             !claims.contains {
                 ($0.parties == framed.parties
-                    || (framed.sectors.isEmpty || framed.sectors == [.jointExercises])
+                    || framed.allianceClass == .alignment
+                        && (framed.sectors.isEmpty || framed.sectors == [.jointExercises])
                         && Set(framed.parties).isSubset(of: $0.parties))
                     && Set(framed.sectors).isSubset(of: $0.sectors)
             }
