@@ -15,13 +15,14 @@ struct SnapshotBuilder {
         let blank = Alliance(
             id: AllianceID(""), name: LocalizedName(""), parties: [], allianceClass: .alignment,
             status: .proposed)
-        return Table(
-            .alliance, corpus.alliances.map { Row($0, lookup) }, blank: Row(blank, lookup))
+        return .of(.alliance, corpus.alliances, blank: Row(blank, lookup), id: \.id.rawValue) {
+            Row($0, lookup)
+        }
     }
 
     func actors() -> Table {
         let blank = Actor(id: ActorID(""), kind: .state, name: LocalizedName(""))
-        return Table(.actor, corpus.actors.map { Row($0) }, blank: Row(blank))
+        return .of(.actor, corpus.actors, blank: Row(blank), id: \.id.rawValue) { Row($0) }
     }
 
     func articles() -> Table {
@@ -31,23 +32,31 @@ struct SnapshotBuilder {
         for actor in corpus.actors {
             for article in actor.articles { actors[article, default: []].append(actor.id) }
         }
-        return Table(
-            .article, corpus.articles.map { Row($0, actors: actors[$0.id] ?? []) },
-            blank: Row(blank, actors: []))
+        return .of(
+            .article, corpus.articles, blank: Row(blank, actors: []), id: \.id.rawValue
+        ) {
+            Row($0, actors: actors[$0.id] ?? [])
+        }
     }
 
     func events() -> Table {
         let blank = Event(
             id: EventID(""), type: .agree, mode: "", parties: [], date: nil, article: ArticleID(""),
             statement: StatementID(""))
-        return Table(.event, corpus.events.map { Row($0, lookup) }, blank: Row(blank, lookup))
+        return .of(.event, corpus.events, blank: Row(blank, lookup), id: \.id.rawValue) {
+            Row($0, lookup)
+        }
     }
 
     func coParties() -> Table {
         let blank = CoParty(actor: ActorID(""), other: ActorID(""), alliances: [])
-        return Table(
-            .coParty, CoParty.all(of: corpus.alliances).map { Row($0, lookup) },
-            blank: Row(blank, lookup))
+        return .of(
+            .coParty, CoParty.all(of: corpus.alliances),
+            blank: Row(blank, corpus.alliances, lookup),
+            id: \.id
+        ) {
+            Row($0, corpus.alliances, lookup)
+        }
     }
 
     func dyadPanel() -> DyadPanel {
@@ -70,12 +79,11 @@ struct SnapshotBuilder {
             id: StatementID(""), subject: "", predicate: "", object: "", article: ArticleID(""),
             span: TextSpan(0, 0), quote: "", rule: "", extractorVersion: "")
         let alliances = alliancesOfEvents()
-        return Table(
-            .statement,
-            corpus.statements.map {
-                Row($0, subjects: [$0.subject] + (alliances[$0.subject] ?? []))
-            },
-            blank: Row(blank, subjects: []))
+        return .of(
+            .statement, corpus.statements, blank: Row(blank, subjects: []), id: \.id.rawValue
+        ) {
+            Row($0, subjects: [$0.subject] + (alliances[$0.subject] ?? []))
+        }
     }
 
     /// Event id → the alliances that show it, so that what proves the event proves them.

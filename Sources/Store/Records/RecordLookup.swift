@@ -7,14 +7,20 @@ struct RecordLookup {
     private let actors: [ActorID: Actor]
     private let events: [EventID: Event]
     private let articles: [ArticleID: Article]
-    private let statements: [String: [Statement]]
+    private let statements: [Statement]
+    /// Subject → the places of its statements, in order of id.
+    private let places: [String: [Int]]
 
     init(_ corpus: Corpus, _ gazetteer: Gazetteer) {
         self.gazetteer = gazetteer
         actors = Self.byKey(corpus.actors, \.id)
         events = Self.byKey(corpus.events, \.id)
         articles = Self.byKey(corpus.articles, \.id)
-        statements = Dictionary(grouping: corpus.statements, by: \.subject)
+        statements = corpus.statements
+        let sorted = statements.indices.sorted { [statements] in
+            statements[$0].id < statements[$1].id
+        }
+        places = Dictionary(grouping: sorted) { [statements] in statements[$0].subject }
     }
 
     /// An actor of the articles, else of the gazetteer.
@@ -30,7 +36,7 @@ struct RecordLookup {
     /// The sentences that prove what is said of a record, each once, in order of statement.
     func quotes(_ subject: String) -> [String] {
         var seen: Set<String> = []
-        return (statements[subject] ?? []).sorted { $0.id < $1.id }.map(\.quote)
+        return (places[subject] ?? []).map { statements[$0].quote }
             .filter { seen.insert($0).inserted }
     }
 

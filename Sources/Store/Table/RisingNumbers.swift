@@ -1,0 +1,35 @@
+/// Numbers none of which is less than the one before it, four octets for each: where things begin that lie one after
+/// the other, however many octets these have together.
+struct RisingNumbers: Sendable {
+    /// Of every so many numbers the first is kept whole.
+    private static let stride = 1 << 8
+    private var bases: [Int] = []
+    private var rests: [UInt32] = []
+
+    var count: Int { rests.count }
+
+    mutating func append(_ number: Int) {
+        if rests.count % Self.stride == 0 { bases.append(number) }
+        rests.append(UInt32(number - bases[bases.count - 1]))
+    }
+
+    subscript(place: Int) -> Int { bases[place / Self.stride] + Int(rests[place]) }
+
+    mutating func trim() {
+        bases = bases.withUnusedCapacityGivenBack
+        rests = rests.withUnusedCapacityGivenBack
+    }
+
+    var octets: Int { bases.count * 8 + rests.count * 4 }
+}
+
+extension Array {
+    /// The same in no more memory than it needs.
+    var withUnusedCapacityGivenBack: [Element] {
+        guard capacity > count + count / 16 else { return self }
+        var copy: [Element] = []
+        copy.reserveCapacity(count)
+        copy.append(contentsOf: self)
+        return copy
+    }
+}
