@@ -78,9 +78,17 @@ package struct JSONWriter: Sendable {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
     }
 
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
     /// RFC 8259 §7: the quotation mark, the reverse solidus and U+0000 to U+001F are escaped.
     private mutating func quote(_ string: String) {
         bytes.append(UInt8(ascii: "\""))
+        guard string.utf8.contains(where: Self.isEscaped) else {
+            bytes.append(contentsOf: string.utf8)
+            return bytes.append(UInt8(ascii: "\""))
+        }
         for byte in string.utf8 {
             switch byte {
             case UInt8(ascii: "\""): bytes.append(contentsOf: #"\""#.utf8)

@@ -25,12 +25,13 @@ package final class Snapshot: Sendable {
     package init(
         corpus: Corpus, gazetteer: Gazetteer, generation: Int = 1, modified: Int? = nil
     ) {
-        let tables = SnapshotBuilder(corpus, gazetteer)
-        (alliances, actors) = (tables.alliances(), tables.actors())
-        (articles, statements) = (tables.articles(), tables.statements())
-        (events, coParties) = (tables.events(), tables.coParties())
+        let builder = SnapshotBuilder(corpus, gazetteer)
+        let tables = builder.tables()
+        (alliances, actors) = (tables(.alliance), tables(.actor))
+        (articles, statements) = (tables(.article), tables(.statement))
+        (events, coParties) = (tables(.event), tables(.coParty))
         names = ActorNames(corpus.actors)
-        (completion, dyadPanel) = (tables.completion(), tables.dyadPanel())
+        (completion, dyadPanel) = (builder.completion(), builder.dyadPanel())
         publishers = Set(corpus.articles.compactMap(\.publisher)).sorted()
         actorsByID = Dictionary(
             corpus.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,5 +1,7 @@
+import Dispatch
 import Gazetteer
 import Records
+import Synchronization
 
 /// Turns the records of a corpus into tables.
 struct SnapshotBuilder {
@@ -11,7 +13,31 @@ struct SnapshotBuilder {
         lookup = RecordLookup(corpus, gazetteer)
     }
 
-    func alliances() -> Table {
+    /// The tables of all kinds, made on all cores.
+    func tables() -> (RecordKind) -> Table {
+        // Those that take longest are begun first.
+        let kinds: [RecordKind] = [.statement, .alliance, .coParty, .article, .event, .actor]
+        let made = Mutex<[RecordKind: Table]>([:])
+        DispatchQueue.concurrentPerform(iterations: kinds.count) { place in
+            let table = table(kinds[place])
+            made.withLock { $0[kinds[place]] = table }
+        }
+        let tables = made.withLock { $0 }
+        return { kind in tables[kind] ?? table(kind) }
+    }
+
+    private func table(_ kind: RecordKind) -> Table {
+        switch kind {
+        case .alliance: alliances()
+        case .actor: actors()
+        case .article: articles()
+        case .statement: statements()
+        case .event: events()
+        case .coParty: coParties()
+        }
+    }
+
+    private func alliances() -> Table {
         let blank = Alliance(
             id: AllianceID(""), name: LocalizedName(""), parties: [], allianceClass: .alignment,
             status: .proposed)
@@ -20,12 +46,12 @@ struct SnapshotBuilder {
         }
     }
 
-    func actors() -> Table {
+    private func actors() -> Table {
         let blank = Actor(id: ActorID(""), kind: .state, name: LocalizedName(""))
         return .of(.actor, corpus.actors, blank: Row(blank), id: \.id.rawValue) { Row($0) }
     }
 
-    func articles() -> Table {
+    private func articles() -> Table {
         let blank = Article(
             id: ArticleID(""), source: Source(document: "", sha256: ""), text: "")
         var actors: [ArticleID: [ActorID]] = [:]
@@ -39,7 +65,7 @@ struct SnapshotBuilder {
         }
     }
 
-    func events() -> Table {
+    private func events() -> Table {
         let blank = Event(
             id: EventID(""), type: .agree, mode: "", parties: [], date: nil, article: ArticleID(""),
             statement: StatementID(""))
@@ -48,7 +74,7 @@ struct SnapshotBuilder {
         }
     }
 
-    func coParties() -> Table {
+    private func coParties() -> Table {
         let blank = CoParty(actor: ActorID(""), other: ActorID(""), alliances: [])
         return .of(
             .coParty, CoParty.all(of: corpus.alliances),
@@ -74,7 +100,7 @@ struct SnapshotBuilder {
             })
     }
 
-    func statements() -> Table {
+    private func statements() -> Table {
         let blank = Statement(
             id: StatementID(""), subject: "", predicate: "", object: "", article: ArticleID(""),
             span: TextSpan(0, 0), quote: "", rule: "", extractorVersion: "")

@@ -36,6 +36,17 @@ import Testing
         }
     }
 
+    @Test(arguments: ["", "Il a dit \"oui\".", "a\\b\n\r\t\u{1}\u{1F}é", "\\\\", "\"", "{\"a\":1}"])
+    func textsAreReadBack(_ text: String) {
+        let row = FlatRow.of {
+            $0.field("quote", text)
+            $0.field("next", 1)
+        }
+        let rows = JSONRows([row], blank: row)
+        #expect(JSONText.value(of: rows.members(0..<1, of: 0)) == text)
+        #expect(JSONText.value(of: rows.members(1..<2, of: 0)).isEmpty)
+    }
+
     @Test func manyTextsAreFound() {
         let texts = (0..<9_999).map { "t\(padded($0, to: 5))" }
         let pool = StringPool(texts)

@@ -36,12 +36,14 @@ enum RandomCorpus {
             let alliance = alliance(number, &chance)
             alliances.append(alliance)
             let quote = text(&chance, words: 8)
-            statements.append(
-                Statement(
-                    id: StatementID("st-\(padded(number, to: 6))"), subject: alliance.id.rawValue,
-                    predicate: "party", object: alliance.parties[0].rawValue,
-                    article: ArticleID("a"), span: TextSpan(0, 1), quote: quote, rule: "test",
-                    extractorVersion: "1"))
+            for part in 0...number % 3 {
+                statements.append(
+                    Statement(
+                        id: StatementID("st-\(padded(number, to: 6))-\(part)"),
+                        subject: alliance.id.rawValue, predicate: "party",
+                        object: alliance.parties[0].rawValue, article: ArticleID("a"),
+                        span: TextSpan(0, 1), quote: quote, rule: "test", extractorVersion: "1"))
+            }
         }
         return Corpus(
             articles: [

@@ -8,8 +8,8 @@ import Testing
 /// What the indexes find is what one finds who looks at every record.
 @Suite struct RandomQueryTests {
     private static let corpus = RandomCorpus.make(2_500, seed: 7)
-    private static let table = Snapshot(corpus: corpus, gazetteer: .standard).alliances
-    private var table: Table { Self.table }
+    private static let snapshot = Snapshot(corpus: corpus, gazetteer: .standard)
+    private var table: Table { Self.snapshot.alliances }
     private var alliances: [Alliance] { Self.corpus.alliances }
 
     @Test(arguments: 0..<60) func filtersAndOrders(_ seed: Int) {
@@ -46,8 +46,26 @@ import Testing
     ])
     func words(_ text: String) throws {
         let query = try TextQueryParser.parse(text)
-        let index = table.index
         let naive = Naive(alliances.indices.map { Self.text(of: $0) })
+        let kept = table.documents(.party, "P0")
+        Self.expect(table.index, query, naive, within: kept)
+        #expect(kept.count > 100)
+    }
+
+    /// Those that share a sentence are one for the index, and each counts.
+    @Test(arguments: ["mot0", "drone", "NOT mot1", "\"mot0 mot1\"", "mot3*", "mot2 accords"])
+    func wordsOfStatements(_ text: String) throws {
+        let statements = Self.snapshot.statements
+        let naive = Naive(Self.corpus.statements.map { SearchText(body: [$0.quote]) })
+        let kept = statements.documents(.predicate, "party").filter { $0 % 5 < 2 }
+        Self.expect(
+            statements.index, try TextQueryParser.parse(text), naive, within: kept)
+        #expect(statements.index.runs != nil)
+    }
+
+    private static func expect(
+        _ index: TextIndex, _ query: TextQuery, _ naive: Naive, within kept: DocumentSet
+    ) {
         let scores = naive.scores(query)
         let found = index.search(query)
         #expect(found.documents == scores.keys.sorted().map { UInt32($0) })
@@ -57,13 +75,9 @@ import Testing
         let ranked = found.ranked(offset: 0, limit: found.documents.count)
         #expect(ranked.sorted() == found.documents)
         #expect(found.ranked(offset: 3, limit: 9) == Array(ranked.dropFirst(3).prefix(9)))
-        let kept = table.documents(.party, "P0")
         let within = index.search(query, within: kept)
         #expect(within.documents == found.documents.filter(kept.contains))
         #expect(within.scores == within.documents.map(found.score))
-        // Snippets need the places of the words, which are read for some documents only.
-        let places = query.words.flatMap { index.occurrences(of: .word($0)) }
-        #expect(places.allSatisfy { $0.document < table.count })
     }
 
     private static func query(_ chance: inout Chance) -> Query {
@@ -128,20 +142,13 @@ import Testing
         return known + places.filter { value($0) == nil }
     }
 
+    private static let quotes = Dictionary(
+        corpus.statements.map { ($0.subject, $0.quote) }, uniquingKeysWith: { first, _ in first })
+
     private static func text(of place: Int) -> SearchText {
         let alliance = corpus.alliances[place]
         return SearchText(
             title: [alliance.name.en, alliance.name.fr] + alliance.aliases,
-            body: [corpus.statements[place].quote])
-    }
-}
-
-extension TextQuery {
-    fileprivate var words: [String] {
-        switch self {
-        case .word(let word): [word]
-        case .all(let queries), .any(let queries): queries.flatMap(\.words)
-        case .prefix, .phrase, .not: []
-        }
+            body: [quotes[corpus.alliances[place].id.rawValue] ?? ""])
     }
 }

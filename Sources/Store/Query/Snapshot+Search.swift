@@ -32,6 +32,10 @@ extension Snapshot {
     package func highlighter(
         of kind: RecordKind, for query: TextQuery, in documents: [UInt32]
     ) -> Highlighter {
-        Highlighter(query, in: table(kind).index, documents: documents)
+        let statements = statements.objects
+        let place = statements.members.firstIndex(of: "quote") ?? 0
+        return Highlighter(query, in: table(kind).index, documents: documents) { number in
+            JSONText.value(of: statements.members(place..<(place + 1), of: number))
+        }
     }
 }

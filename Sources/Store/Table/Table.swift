@@ -1,5 +1,3 @@
-package import Records
-
 /// All records of one kind, frozen: preserialised rows, columns, postings and an index of words.
 ///
 /// A document number is a record's place here; records stand in order of id.
@@ -28,12 +26,12 @@ package final class Table: Sendable {
         (objects, flat, isFlat) = (
             builder.objects, builder.flat ?? builder.objects, builder.flat == nil
         )
-        labels = builder.labels
         let count = builder.ids.count
         postings = builder.facets.mapValues { $0.postings(of: count) }
         (dates, validities) = (builder.dates, builder.validities)
         ranks = builder.orders.mapValues(\.column)
         index = builder.text.index
+        labels = Labels(index.texts, builder.labels)
     }
 
     package var count: Int { ids.count }
@@ -69,23 +67,4 @@ package final class Table: Sendable {
             "words": index.octets.postings, "texts": index.octets.texts,
         ]
     }
-}
-
-/// The names of records in two languages.
-package struct Labels: Sendable {
-    private var names = StringPool()
-
-    mutating func append(_ name: LocalizedName) {
-        names.append(name.en)
-        names.append(name.fr == name.en ? "" : name.fr)
-    }
-
-    mutating func trim() { names.trim() }
-
-    package subscript(document: Int) -> LocalizedName {
-        let (en, fr) = (names[2 * document], names[2 * document + 1])
-        return LocalizedName(en: en, fr: fr.isEmpty ? en : fr)
-    }
-
-    var octets: Int { names.octets }
 }

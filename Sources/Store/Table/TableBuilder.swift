@@ -7,7 +7,7 @@ struct TableBuilder {
     private(set) var objects: JSONRows
     /// Nil where the records have no nesting anyway.
     private(set) var flat: JSONRows?
-    private(set) var labels = Labels()
+    private(set) var labels: [Labels.Places] = []
     private(set) var facets: [Facet: FacetPostings.Builder] = [:]
     private(set) var dates: [DateColumn: DayColumn] = [:]
     private(set) var validities = ValidityColumn()
@@ -37,7 +37,10 @@ struct TableBuilder {
         ids.append(row.id)
         objects.append(row.object)
         if let object = row.flat { flat?.append(object) }
-        if isSearched { labels.append(row.label) }
+        if isSearched {
+            let name = row.label
+            labels.append(.init(en: text.place(of: name.en), fr: text.place(of: name.fr)))
+        }
         for (facet, value) in row.facets {
             facets[facet, default: FacetPostings.Builder()].append(value, document)
         }
@@ -56,7 +59,7 @@ struct TableBuilder {
     /// The table of all rows so far.
     consuming func table() -> Table {
         ids.trim()
-        labels.trim()
+        labels = labels.withUnusedCapacityGivenBack
         objects.close()
         flat?.close()
         return Table(self)

@@ -3,6 +3,7 @@
 /// Looks the words of the query up once, for all these documents.
 package struct Highlighter: Sendable {
     private let texts: TextStore
+    private let quote: @Sendable (UInt32) -> String
     private let terms: [Term]
 
     private struct Term: Sendable {
@@ -12,9 +13,14 @@ package struct Highlighter: Sendable {
         var length: Int
     }
 
-    /// - Parameter documents: those that snippets will be asked of.
-    init(_ query: TextQuery, in index: TextIndex, documents: [UInt32]) {
-        texts = index.texts
+    /// - Parameters:
+    ///   - documents: those that snippets will be asked of.
+    ///   - quote: what the statement with a number quotes.
+    init(
+        _ query: TextQuery, in index: TextIndex, documents: [UInt32],
+        quote: @escaping @Sendable (UInt32) -> String = { _ in "" }
+    ) {
+        (texts, self.quote) = (index.texts, quote)
         var wanted = Bits(universe: index.count)
         for document in documents { wanted.insert(document) }
         terms = query.affirmedTerms.map { [wanted] term in
@@ -25,7 +31,7 @@ package struct Highlighter: Sendable {
     /// Up to `limit` passages, none of which holds another, of a document around what matched, as HTML text with the
     /// matches in `<mark>` elements; `…` where a passage is cut.
     package func snippets(of document: UInt32, limit: Int = 3) -> [String] {
-        let text = texts[document]
+        let text = IndexedText(texts.fields(of: document, quote))
         let matches = matches(in: document)
         var snippets: [String] = []
         var next = matches.startIndex

@@ -34,4 +34,14 @@ struct SearchText: Equatable {
     /// What names the document: weighs more.
     var title: [String] = []
     var body: [String] = []
+    /// The statements that hold what stands at these places of the body: it need not be kept again.
+    private(set) var statements: [Int: UInt32] = [:]
+
+    init(title: [String] = [], body: [String] = []) { (self.title, self.body) = (title, body) }
+
+    /// Adds the quote of a statement to the body.
+    mutating func append(_ quote: String, of statement: UInt32) {
+        statements[body.count] = statement
+        body.append(quote)
+    }
 }

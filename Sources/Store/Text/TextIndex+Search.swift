@@ -40,10 +40,11 @@ extension TextIndex {
         var merger = PostingsMerger(
             forms.map { documentStarts[$0]..<documentStarts[$0 + 1] }, documents)
         while let entry = merger.read(documents) {
-            total += 1
-            if kept?.contains(entry.document) ?? true { found.append(entry) }
+            let run = run(entry.document)
+            total += run.count
+            if run.count > 1 || kept?.contains(run.lowerBound) ?? true { found.append(entry) }
         }
-        return score(found, of: total)
+        return score(found, of: total, kept)
     }
 
     /// More are sorted.
@@ -84,12 +85,11 @@ extension TextIndex {
     }
 
     private func score(_ term: [Frequency], _ kept: Bits?) -> ScoredPostings {
-        guard let kept else { return score(term, of: term.count) }
-        return score(term.filter { kept.contains($0.document) }, of: term.count)
+        score(term, of: term.reduce(0) { $0 + run($1.document).count }, kept)
     }
 
     /// - Parameter total: the documents that have the term, as far as `term` tells of them or not.
-    private func score(_ term: [Frequency], of total: Int) -> ScoredPostings {
+    private func score(_ term: [Frequency], of total: Int, _ kept: Bits?) -> ScoredPostings {
         let found = Float(total)
         let rarity = log1pf((Float(count) - found + 0.5) / (found + 0.5))
         var result = ScoredPostings()
@@ -98,7 +98,10 @@ extension TextIndex {
             let frequency = Self.titleWeight * inTitle + (Float(entry.all) - inTitle)
             let length = Float(lengths[Int(entry.document)]) / averageLength
             let saturation = frequency + Self.k1 * (1 - Self.b + Self.b * length)
-            result.append(entry.document, rarity * frequency * (Self.k1 + 1) / saturation)
+            let score = rarity * frequency * (Self.k1 + 1) / saturation
+            for document in run(entry.document) where kept?.contains(document) ?? true {
+                result.append(document, score)
+            }
         }
         return result
     }

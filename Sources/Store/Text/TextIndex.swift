@@ -12,7 +12,12 @@ struct TextIndex: Sendable {
     let documentStarts: RisingNumbers
     let positionStarts: RisingNumbers
     let families: [StemFamilies]
-    /// Words and boundaries of each document.
+    /// Where the documents begin that have the same words as the one before them, one more than there are such runs;
+    /// nil where each is indexed for itself. For the index, a run is one document.
+    let runs: [UInt32]?
+    /// How many documents there are.
+    let count: Int
+    /// Words and boundaries of each document of the index.
     let lengths: [UInt32]
     /// How many of these are the title's.
     let titleLengths: [UInt16]
@@ -20,7 +25,11 @@ struct TextIndex: Sendable {
     /// The texts themselves, for snippets; empty where nobody asks for these.
     let texts: TextStore
 
-    var count: Int { lengths.count }
+    /// The documents that one document of the index stands for.
+    func run(_ document: UInt32) -> Range<UInt32> {
+        guard let runs else { return document..<(document + 1) }
+        return runs[Int(document)]..<runs[Int(document) + 1]
+    }
 
     /// The numbers of the spellings that `word` stands for.
     func family(of word: String) -> [Int] {
@@ -50,7 +59,9 @@ struct TextIndex: Sendable {
 
     /// Of the postings with their words, and of the texts.
     var octets: (postings: Int, texts: Int) {
-        let numbers = documentStarts.octets + positionStarts.octets + lengths.count * 6
+        let numbers =
+            documentStarts.octets + positionStarts.octets + lengths.count * 6 + 4
+            * (runs?.count ?? 0)
         let families = families.reduce(0) { $0 + $1.octets }
         return (
             forms.octets + documents.count + positions.count + numbers + families, texts.octets

@@ -11,6 +11,9 @@ extension TextIndex {
         private var numbers: [String: Int] = [:]
         private var postings: [SpellingPostings] = []
         private var lengths: [UInt32] = []
+        /// Where each document of the index begins among those that were added.
+        private var runs: [UInt32] = []
+        private var count: UInt32 = 0
         private var titleLengths: [UInt16] = []
         private var texts = TextStore()
         private let keepsTexts: Bool
@@ -20,18 +23,24 @@ extension TextIndex {
         init(keepsTexts: Bool) { self.keepsTexts = keepsTexts }
 
         mutating func append(_ text: SearchText) {
-            let document = UInt32(lengths.count)
+            defer { count += 1 }
+            if keepsTexts { texts.append(text) }
             // Neighbours often have the same words: the statements that one sentence proves.
-            if document == 0 || text != lastText { read(text) }
+            if !keepsTexts, count > 0, text == lastText { return }
             lastText = text
+            read(text)
+            let document = UInt32(lengths.count)
+            runs.append(count)
             for word in entry.words {
                 postings[word.form].append(
                     document, entry.positions[word.range], inTitle: word.inTitle)
             }
             lengths.append(entry.length)
             titleLengths.append(UInt16(clamping: entry.titleLength))
-            if keepsTexts { texts.append(text) }
         }
+
+        /// Where a name is kept with the texts.
+        mutating func place(of name: String) -> UInt32 { texts.place(of: name) }
 
         var index: TextIndex {
             let sorted = numbers.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
@@ -48,13 +57,17 @@ extension TextIndex {
             }
             documentStarts.append(documents.count)
             positionStarts.append(positions.count)
-            let length = lengths.reduce(0) { $0 + Int($1) }
+            let ends = runs.dropFirst() + [count]
+            let length = zip(lengths, zip(runs, ends)).reduce(0) { sum, run in
+                sum + Int(run.0) * Int(run.1.1 - run.1.0)
+            }
             return TextIndex(
                 forms: forms, documents: documents, positions: positions,
                 documentStarts: documentStarts, positionStarts: positionStarts,
                 families: Stemmer.Language.allCases.map { StemFamilies(of: forms, in: $0) },
+                runs: runs.count < Int(count) ? runs + [count] : nil, count: Int(count),
                 lengths: lengths, titleLengths: titleLengths,
-                averageLength: max(1, Float(length) / Float(max(1, lengths.count))),
+                averageLength: max(1, Float(length) / Float(max(1, count))),
                 texts: texts.trimmed)
         }
 
