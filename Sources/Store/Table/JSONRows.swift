@@ -1,18 +1,21 @@
 import Records
 
-/// The JSON objects of a table, one after the other, and where their members stand.
+/// The JSON objects of a table, in blocks.
 ///
 /// Every row has the same members in the same order, so that a choice of fields is a choice of slices.
 package struct JSONRows: Sendable {
     /// The member names, in order.
     package let members: [String]
     private var blocks: [JSONBlock] = []
-    private var open = JSONBlock.Draft()
+    /// The rows of the block that is not full yet.
+    private var open: PlainRows
+    /// No more than two octets can tell apart.
     private static let rowsOfBlock = 4_096
 
     /// `blank` is a row without content: it names the members of an empty table too.
     init(blank: [UInt8]) {
         members = JSONScan.members(of: blank).map(\.name)
+        open = PlainRows(memberCount: members.count)
     }
 
     init(_ objects: [[UInt8]], blank: [UInt8]) {
@@ -31,28 +34,42 @@ package struct JSONRows: Sendable {
     /// To be called after the last row.
     mutating func close() {
         guard open.count > 0 else { return }
-        blocks.append(JSONBlock(open, members: members.count))
-        open = JSONBlock.Draft()
+        blocks.append(JSONBlock(open))
+        open = PlainRows(memberCount: members.count)
+    }
+
+    /// Adds the whole object to `bytes`.
+    package func append(row number: UInt32, to bytes: inout [UInt8]) {
+        let (block, row) = Int(number).quotientAndRemainder(dividingBy: Self.rowsOfBlock)
+        blocks[block].append(row: row, to: &bytes)
+    }
+
+    /// Adds the members `range` of a row with the commas between them, without the braces.
+    package func append(_ range: Range<Int>, of number: UInt32, to bytes: inout [UInt8]) {
+        let (block, row) = Int(number).quotientAndRemainder(dividingBy: Self.rowsOfBlock)
+        blocks[block].append(range, of: row, to: &bytes)
     }
 
     /// The whole object.
-    package func row(_ number: UInt32) -> ArraySlice<UInt8> {
-        let (block, row) = Int(number).quotientAndRemainder(dividingBy: Self.rowsOfBlock)
-        return blocks[block].row(row)
+    package func row(_ number: UInt32) -> [UInt8] {
+        var bytes: [UInt8] = []
+        append(row: number, to: &bytes)
+        return bytes
     }
 
     /// The members `range` of a row with the commas between them, without the braces.
-    package func members(_ range: Range<Int>, of number: UInt32) -> ArraySlice<UInt8> {
-        let (block, row) = Int(number).quotientAndRemainder(dividingBy: Self.rowsOfBlock)
-        return blocks[block].members(range, of: row)
+    package func members(_ range: Range<Int>, of number: UInt32) -> [UInt8] {
+        var bytes: [UInt8] = []
+        append(range, of: number, to: &bytes)
+        return bytes
     }
 
     func add(to hash: inout ContentHash) {
-        for block in blocks { hash.add(words: block.bytes.span) }
+        for block in blocks { block.add(to: &hash) }
     }
 
-    /// Of the rows themselves, and of where they and their members stand.
-    var octets: (rows: Int, places: Int) {
-        blocks.reduce((0, 0)) { ($0.0 + $1.bytes.count, $0.1 + $1.placesOctets) }
+    /// Of the JSON, and of where its parts stand.
+    var octets: (json: Int, places: Int) {
+        blocks.reduce((0, 0)) { ($0.0 + $1.octets.json, $0.1 + $1.octets.places) }
     }
 }

@@ -1,7 +1,7 @@
 /// Reads texts out of JSON that `JSONWriter` wrote.
 enum JSONText {
     /// The text of a member: `"quote":"Il a dit \"oui\"."`; empty where its value is no text.
-    static func value(of member: ArraySlice<UInt8>) -> String {
+    static func value(of member: [UInt8]) -> String {
         // A name has no mark inside; behind it stand a colon and the mark that opens the text.
         let afterName = member.dropFirst().drop { $0 != UInt8(ascii: "\"") }.dropFirst(2)
         guard afterName.first == UInt8(ascii: "\"") else { return "" }

@@ -105,7 +105,7 @@ extension Exposition {
         }
         begin(
             "entente_snapshot_octets", .gauge,
-            "Memory of what is served: rows of JSON, where they lie, columns, postings, words, texts.")
+            "Memory of what is served, by kind of record and part of its table.")
         for kind in RecordKind.allCases {
             for (part, octets) in snapshot.table(kind).octets {
                 sample("entente_snapshot_octets", ["kind": kind.rawValue, "part": part], octets)
