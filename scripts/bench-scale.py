@@ -4,12 +4,13 @@
     bench-scale.py [--sizes 1000,100000,1000000] [--peers SQLite,DuckDB,Datasette] [--json FILE] …
 
 Every server has the same alliances in the same run, and is asked the same six queries in many
-variants, each for its total and its first page. Entente is asked over one connection of the
+variants, each for its total and its first page. Entente serves a snapshot file made of the data sets, and is asked over one connection of the
 loopback interface, each variant once (uncached) and one variant again and again (cached).
 """
 import argparse
 import json
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -17,7 +18,7 @@ import time
 import bench_machine
 import scale_corpus
 import scale_table as table
-from bench_process import memory, peak
+from bench_process import memory
 from bench_server import Server
 from scale_peers import Datasette, DuckDB, Entente, SQLite, timed
 from scale_queries import six_queries
@@ -58,15 +59,28 @@ def measure(asked, asks, seconds=None):
     return times
 
 
+def build_snapshot(options, folder):
+    """Makes a snapshot file of the data sets: seconds, octets in memory at most, octets of the file."""
+    path, start = os.path.join(folder, "scale.snapshot"), time.monotonic()
+    words = [options.binary, "snapshot", "build", "--seeds", folder, "--output", path]
+    process = subprocess.Popen(words, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise SystemExit(f"{' '.join(words)} ended with {process.returncode}.")
+    return {"path": path, "seconds": time.monotonic() - start, "peak": usage.ru_maxrss * 1024,
+            "octets": os.path.getsize(path)}
+
+
 def measure_ours(options, folder, queries):
+    built = build_snapshot(options, folder)
     server = Server("Entente", lambda port: [
-        options.binary, "serve", "--seeds", folder, "--port", port, "--watch", "off"],
-        path="/readyz")
-    server.start_seconds = 1_800
+        options.binary, "serve", "--snapshot", built["path"], "--port", port], path="/readyz")
+    server.start_seconds = 600
     start = time.monotonic()
     with server:
-        found = {"uncached": {}, "cached": {}, "start": time.monotonic() - start,
-                 "memory": memory(server.pids)["resident"], "peak": peak(server.process.pid)}
+        found = {"uncached": {}, "cached": {}, "built": built, "start": time.monotonic() - start,
+                 "memory": memory(server.pids)["resident"]}
         asked = Entente(server.port)
         found["octets"] = table.octets(asked.get("/metrics").decode())
         for name, asks in queries.items():

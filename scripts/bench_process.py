@@ -42,10 +42,3 @@ def memory(pids):
                 if name in sums:
                     sums[name] += int(value.split()[0]) * 1024
     return {"resident": sums["VmRSS"], "anonymous": sums["RssAnon"], "file": sums["RssFile"]}
-
-
-def peak(pid):
-    """Octets that a process had in memory at most, so far."""
-    with open(f"/proc/{pid}/status", encoding="utf-8", errors="replace") as file:
-        sizes = [line.split()[1] for line in file if line.startswith("VmHWM:")]
-    return int(sizes[0]) * 1024

@@ -47,13 +47,18 @@ def number(value):
 
 def print_memory(found):
     ours, count = found["Entente"], found["count"]
-    print(f"\n  ready after {ours['start']:.1f} s; memory {ours['memory'] / MEBI:,.0f} MiB, "
-          f"at most {ours['peak'] / MEBI:,.0f} MiB; {found['source'] / MEBI:,.1f} MiB of data sets")
-    for key in sorted({key.partition(".")[0] for key in ours["octets"]}):
-        parts = {name.partition(".")[2]: size for name, size in ours["octets"].items()
-                 if name.startswith(key + ".")}
-        told = ", ".join(f"{part} {size / count:,.0f}" for part, size in parts.items())
-        print(f"  {key}: octets for each alliance: {told}")
+    built, octets = ours["built"], ours["octets"]
+    print(f"\n  snapshot built in {built['seconds']:.1f} s with {built['peak'] / MEBI:,.0f} MiB at most, out of "
+          f"{found['source'] / MEBI:,.1f} MiB of data sets; {built['octets'] / MEBI:,.1f} MiB")
+    print(f"  ready {ours['start']:.2f} s after the start; memory {ours['memory'] / MEBI:,.0f} MiB, "
+          f"{ours['memory'] / count:,.0f} octets for each alliance with its statements and articles")
+    for kind in sorted({key.partition(".")[0] for key in octets}):
+        parts = {name.partition(".")[2]: size for name, size in octets.items()
+                 if name.startswith(kind + ".")}
+        beside = sum(parts.values()) - parts["rows"]
+        if sum(parts.values()) > 10 * count:
+            told = ", ".join(f"{part} {size / count:,.0f}" for part, size in parts.items())
+            print(f"  table of {kind}: octets for each alliance {told}; beside the JSON {beside / count:,.0f}")
 
 
 def print_growth(sizes):

@@ -28,16 +28,28 @@ package struct ContentHash: Hashable, Sendable {
 
     /// The same for long content, eight bytes at a time; another hash than that of the bytes one by one.
     mutating func add(words bytes: Span<UInt8>) {
+        unsafe add(words: bytes.bytes)
+    }
+
+    mutating func add(words bytes: RawSpan) {
         var at = 0
-        while at <= bytes.count - 8 {
-            // The load checks its bounds, and UInt64 has a value for all bits.
-            let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
-            rawValue = (rawValue ^ UInt64(littleEndian: word)) &* 0x9E37_79B9_7F4A_7C15
-            rawValue ^= rawValue >> 32
+        while at <= bytes.byteCount - 8 {
+            // The loads check their bounds, and integers have a value for all bits.
+            let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+            add(word: UInt64(littleEndian: word))
             at += 8
         }
-        add(bytes.extracting(at...))
-        rawValue = (rawValue ^ UInt64(bytes.count)) &* 0x100_0000_01B3
+        while at < bytes.byteCount {
+            let byte = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt8.self)
+            rawValue = (rawValue ^ UInt64(byte)) &* 0x100_0000_01B3
+            at += 1
+        }
+        rawValue = (rawValue ^ UInt64(bytes.byteCount)) &* 0x100_0000_01B3
+    }
+
+    mutating func add(word: UInt64) {
+        rawValue = (rawValue ^ word) &* 0x9E37_79B9_7F4A_7C15
+        rawValue ^= rawValue >> 32
     }
 
     /// Sixteen hexadecimal digits.

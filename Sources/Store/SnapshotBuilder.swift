@@ -91,10 +91,10 @@ struct SnapshotBuilder {
     }
 
     /// The names that articles use, those of the gazetteer and the ids.
-    func completion() -> NameCompletion {
+    static func completion(of actors: [Actor], _ gazetteer: Gazetteer) -> NameCompletion {
         NameCompletion(
-            corpus.actors.sorted { $0.id < $1.id }.map { actor in
-                let known = (lookup.known(actor.id)?.names ?? []) + actor.names
+            actors.sorted { $0.id < $1.id }.map { actor in
+                let known = (gazetteer.actor(actor.id)?.names ?? []) + actor.names
                 let names = [actor.name.en, actor.name.fr] + known.map(\.value)
                 return (actor, names + [actor.id.rawValue])
             })

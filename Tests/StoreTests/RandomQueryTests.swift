@@ -7,12 +7,12 @@ import Testing
 
 /// What the indexes find is what one finds who looks at every record.
 @Suite struct RandomQueryTests {
-    private static let corpus = RandomCorpus.make(2_500, seed: 7)
+    private static let corpus = RandomCorpus.make(1_200, seed: 7)
     private static let snapshot = Snapshot(corpus: corpus, gazetteer: .standard)
     private var table: Table { Self.snapshot.alliances }
     private var alliances: [Alliance] { Self.corpus.alliances }
 
-    @Test(arguments: 0..<60) func filtersAndOrders(_ seed: Int) {
+    @Test(arguments: 0..<40) func filtersAndOrders(_ seed: Int) {
         var chance = Chance(UInt64(seed + 1))
         let query = Self.query(&chance)
         var expected = alliances.indices.filter { place in
@@ -49,7 +49,7 @@ import Testing
         let naive = Naive(alliances.indices.map { Self.text(of: $0) })
         let kept = table.documents(.party, "P0")
         Self.expect(table.index, query, naive, within: kept)
-        #expect(kept.count > 100)
+        #expect(kept.count > 50)
     }
 
     /// Those that share a sentence are one for the index, and each counts.
@@ -69,9 +69,10 @@ import Testing
         let scores = naive.scores(query)
         let found = index.search(query)
         #expect(found.documents == scores.keys.sorted().map { UInt32($0) })
-        for (document, score) in zip(found.documents, found.scores) {
-            #expect(abs(score - (scores[Int(document)] ?? -1)) <= score * 1e-5)
+        let areNear = zip(found.documents, found.scores).allSatisfy { document, score in
+            abs(score - (scores[Int(document)] ?? -1)) <= score * 1e-5
         }
+        #expect(areNear)
         let ranked = found.ranked(offset: 0, limit: found.documents.count)
         #expect(ranked.sorted() == found.documents)
         #expect(found.ranked(offset: 3, limit: 9) == Array(ranked.dropFirst(3).prefix(9)))

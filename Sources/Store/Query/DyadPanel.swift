@@ -8,6 +8,12 @@ package struct DyadPanel: Sendable {
     /// By document number.
     private let entries: DyadEntries
 
+    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        entries = try file.value()
+    }
+
+    func write(to file: inout SnapshotEncoder) { file.write(entries) }
+
     /// - Parameter alliances: in order of id, as the table has them.
     init(_ alliances: [Alliance], _ lookup: RecordLookup, until horizon: Int?) {
         let order = alliances.indices.sorted { alliances[$0].id < alliances[$1].id }

@@ -32,9 +32,6 @@ struct RecordLookup {
     /// An actor of the articles, else of the gazetteer.
     func actor(_ id: ActorID) -> Actor? { actors[id] ?? gazetteer.actor(id) }
 
-    /// An actor as the gazetteer knows it, whatever the articles say.
-    func known(_ id: ActorID) -> Actor? { gazetteer.actor(id) }
-
     func event(_ id: EventID) -> Event? { events[id] }
 
     func publisher(_ id: ArticleID) -> String? { articles[id]?.publisher }

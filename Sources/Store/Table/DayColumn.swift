@@ -96,3 +96,32 @@ struct ValidityColumn: Sendable {
 
     var octets: Int { began.octets + ended.octets }
 }
+
+extension DayColumn: Stored {
+    func write(to file: inout SnapshotEncoder) {
+        file.write(count)
+        file.write(earliest)
+        file.write(latest)
+    }
+
+    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        count = try file.number()
+        earliest = try file.numbers()
+        latest = try file.numbers()
+        guard earliest.count == latest.count, earliest.isEmpty || earliest.count == count else {
+            throw .damaged
+        }
+    }
+}
+
+extension ValidityColumn: Stored {
+    func write(to file: inout SnapshotEncoder) {
+        file.write(began)
+        file.write(ended)
+    }
+
+    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        began = try file.value()
+        ended = try file.value()
+    }
+}

@@ -80,3 +80,35 @@ struct FacetPostings: Sendable {
         }
     }
 }
+
+extension FacetPostings: Stored {
+    func write(to file: inout SnapshotEncoder) {
+        file.write(universe)
+        file.write(values)
+        file.write(documents)
+        file.write(starts)
+        file.write(bits.count)
+        for (place, set) in bits.sorted(by: { $0.key < $1.key }) {
+            file.write(place)
+            file.write(set.asBits.words)
+        }
+    }
+
+    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        let universe = try file.number()
+        self.universe = universe
+        values = try file.value()
+        documents = try file.numbers()
+        starts = try file.numbers()
+        var bits: [Int: DocumentSet] = [:]
+        for _ in 0..<(try file.count()) {
+            let place = try file.number()
+            let words = try file.numbers(UInt64.self)
+            guard universe >= 0, words.count == (universe &+ 63) / 64 else { throw .damaged }
+            bits[place] = DocumentSet(bits: Bits(words: words), of: universe)
+        }
+        self.bits = bits
+        guard starts.count == values.count + 1, starts.last == UInt32(clamping: documents.count)
+        else { throw .damaged }
+    }
+}

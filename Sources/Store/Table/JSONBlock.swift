@@ -48,3 +48,20 @@ enum JSONBlock: Sendable {
         }
     }
 }
+
+extension JSONBlock: Stored {
+    func write(to file: inout SnapshotEncoder) {
+        switch self {
+        case .plain(let rows):
+            file.write(false)
+            file.write(rows)
+        case .shared(let rows):
+            file.write(true)
+            file.write(rows)
+        }
+    }
+
+    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        self = try file.flag() ? .shared(try file.value()) : .plain(try file.value())
+    }
+}

@@ -73,3 +73,19 @@ package struct JSONRows: Sendable {
         blocks.reduce((0, 0)) { ($0.0 + $1.octets.json, $0.1 + $1.octets.places) }
     }
 }
+
+extension JSONRows: Stored {
+    func write(to file: inout SnapshotEncoder) {
+        file.write(members.count)
+        for member in members { file.write(member) }
+        file.write(blocks)
+    }
+
+    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        var members: [String] = []
+        for _ in 0..<(try file.count()) { members.append(try file.text()) }
+        self.members = members
+        blocks = try file.values()
+        open = PlainRows(memberCount: members.count)
+    }
+}

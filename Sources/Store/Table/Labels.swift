@@ -18,5 +18,15 @@ package struct Labels: Sendable {
         return LocalizedName(en: texts.field(at: place.en), fr: texts.field(at: place.fr))
     }
 
+    /// As they are kept in a file.
+    var numbers: [UInt32] { places.flatMap { [$0.en, $0.fr] } }
+
+    init(_ texts: TextStore, numbers: [UInt32]) {
+        self.texts = texts
+        places = stride(from: 0, to: numbers.count - 1, by: 2).map {
+            Places(en: numbers[$0], fr: numbers[$0 + 1])
+        }
+    }
+
     var octets: Int { places.count * 8 }
 }

@@ -48,3 +48,23 @@ struct PlainRows: Sendable {
     var jsonOctets: Int { bytes.count }
     var octets: Int { bytes.count + 4 * (starts.count + offsets.count) }
 }
+
+extension PlainRows: Stored {
+    func write(to file: inout SnapshotEncoder) {
+        file.write(memberCount)
+        file.write(bytes)
+        file.write(starts)
+        file.write(offsets)
+    }
+
+    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        memberCount = try file.number()
+        bytes = try file.bytes()
+        starts = try file.numbers()
+        offsets = try file.numbers()
+        guard starts.last == UInt32(clamping: bytes.count), memberCount > 0,
+            offsets.count
+                == memberCount.multipliedReportingOverflow(by: starts.count - 1).partialValue
+        else { throw .damaged }
+    }
+}

@@ -84,3 +84,42 @@ struct RankColumn: Sendable {
         }
     }
 }
+
+extension RankColumn: Stored {
+    func write(to file: inout SnapshotEncoder) {
+        switch form {
+        case .same(let rank):
+            file.write(0)
+            file.write(Int(rank))
+        case .bytes(let ranks):
+            file.write(1)
+            file.write(ranks)
+        case .words(let ranks):
+            file.write(2)
+            file.write(ranks)
+        case .numbers(let ranks):
+            file.write(4)
+            file.write(ranks)
+        }
+    }
+
+    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        switch try file.number() {
+        case 0: form = .same(UInt32(clamping: try file.number()))
+        case 1: form = .bytes(try file.bytes())
+        case 2: form = .words(try file.numbers())
+        case 4: form = .numbers(try file.numbers())
+        default: throw .damaged
+        }
+    }
+
+    /// Whether it has a rank for each of `count` documents.
+    func isOf(_ count: Int) -> Bool {
+        switch form {
+        case .same: true
+        case .bytes(let ranks): ranks.count == count
+        case .words(let ranks): ranks.count == count
+        case .numbers(let ranks): ranks.count == count
+        }
+    }
+}

@@ -13,7 +13,7 @@ struct RisingNumbers: Sendable {
         rests.append(UInt32(number - bases[bases.count - 1]))
     }
 
-    subscript(place: Int) -> Int { bases[place / Self.stride] + Int(rests[place]) }
+    subscript(place: Int) -> Int { bases[place / Self.stride] &+ Int(rests[place]) }
 
     mutating func trim() {
         bases = bases.withUnusedCapacityGivenBack
@@ -31,5 +31,24 @@ extension Array {
         copy.reserveCapacity(count)
         copy.append(contentsOf: self)
         return copy
+    }
+}
+
+extension RisingNumbers: Stored {
+    func write(to file: inout SnapshotEncoder) {
+        file.write(bases)
+        file.write(rests)
+    }
+
+    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        bases = try file.numbers()
+        rests = try file.numbers()
+        guard bases.count == (rests.count + Self.stride - 1) / Self.stride else { throw .damaged }
+    }
+
+    /// Whether it tells where `count` things begin that have `octets` octets together.
+    func isOf(_ count: Int, in octets: Int) -> Bool {
+        self.count == count + 1 && self[0] == 0 && self[count] == octets
+            && (0..<count).allSatisfy { self[$0] <= self[$0 + 1] }
     }
 }

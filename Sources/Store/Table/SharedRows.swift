@@ -97,3 +97,29 @@ struct SharedRows: Sendable {
     var jsonOctets: Int { texts.count }
     var octets: Int { texts.count + starts.count * 4 + cells.count + columns.count * 24 }
 }
+
+extension SharedRows: Stored {
+    func write(to file: inout SnapshotEncoder) {
+        file.write(texts)
+        file.write(starts)
+        file.write(columns.flatMap { [$0.first, $0.width, $0.offset] })
+        file.write(cells)
+        file.write(stride)
+    }
+
+    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        texts = try file.bytes()
+        starts = try file.numbers()
+        let numbers = try file.numbers(Int.self)
+        cells = try file.bytes()
+        stride = try file.number()
+        guard starts.last == UInt32(clamping: texts.count), numbers.count % 3 == 0 else {
+            throw .damaged
+        }
+        for place in Swift.stride(from: 0, to: numbers.count, by: 3) {
+            columns.append(
+                Column(
+                    first: numbers[place], width: numbers[place + 1], offset: numbers[place + 2]))
+        }
+    }
+}

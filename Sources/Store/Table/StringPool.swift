@@ -60,3 +60,16 @@ package struct StringPool: Sendable, RandomAccessCollection {
 
     var octets: Int { bytes.count + ends.octets }
 }
+
+extension StringPool: Stored {
+    func write(to file: inout SnapshotEncoder) {
+        file.write(bytes)
+        file.write(ends)
+    }
+
+    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        bytes = try file.bytes()
+        ends = try file.value()
+        guard ends.count > 0, ends.isOf(ends.count - 1, in: bytes.count) else { throw .damaged }
+    }
+}

@@ -34,6 +34,32 @@ package final class Table: Sendable {
         labels = Labels(index.texts, builder.labels)
     }
 
+    init(_ kind: RecordKind, from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        self.kind = kind
+        ids = try file.value()
+        objects = try file.value()
+        isFlat = try file.flag()
+        flat = isFlat ? objects : try file.value()
+        index = try file.value()
+        labels = Labels(index.texts, numbers: try file.numbers())
+        validities = try file.value()
+        var dates: [DateColumn: DayColumn] = [:]
+        for column in kind.dates { dates[column] = try file.value() }
+        var ranks: [SortColumn: RankColumn] = [:]
+        for column in kind.sortColumns where column != .id {
+            let column = (column, try file.value(RankColumn.self))
+            guard column.1.isOf(ids.count) else { throw .damaged }
+            ranks[column.0] = column.1
+        }
+        var postings: [Facet: FacetPostings] = [:]
+        for _ in 0..<(try file.count()) {
+            guard let facet = Facet(rawValue: try file.text()) else { throw .damaged }
+            postings[facet] = try file.value()
+        }
+        (self.dates, self.ranks, self.postings) = (dates, ranks, postings)
+        guard index.count == ids.count else { throw .damaged }
+    }
+
     package var count: Int { ids.count }
 
     /// The document number of the record named `id`.
@@ -66,5 +92,26 @@ package final class Table: Sendable {
             "columns": columns, "postings": postings.values.reduce(0) { $0 + $1.octets },
             "words": index.octets.postings, "texts": index.octets.texts,
         ]
+    }
+}
+
+extension Table {
+    func write(to file: inout SnapshotEncoder) {
+        file.write(ids)
+        file.write(objects)
+        file.write(isFlat)
+        if !isFlat { file.write(flat) }
+        file.write(index)
+        file.write(labels.numbers)
+        file.write(validities)
+        for column in kind.dates { if let dates = dates[column] { file.write(dates) } }
+        for column in kind.sortColumns where column != .id {
+            if let ranks = ranks[column] { file.write(ranks) }
+        }
+        file.write(postings.count)
+        for (facet, postings) in postings.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            file.write(facet.rawValue)
+            file.write(postings)
+        }
     }
 }

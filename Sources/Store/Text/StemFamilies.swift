@@ -40,3 +40,19 @@ struct StemFamilies: Sendable {
 
     var octets: Int { stems.octets + forms.count * 4 }
 }
+
+extension StemFamilies: Stored {
+    func write(to file: inout SnapshotEncoder) {
+        file.write(language.rawValue)
+        file.write(stems)
+        file.write(forms)
+    }
+
+    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        guard let language = Stemmer.Language(rawValue: try file.text()) else { throw .damaged }
+        self.language = language
+        stems = try file.value()
+        forms = try file.numbers()
+        guard stems.count == forms.count else { throw .damaged }
+    }
+}

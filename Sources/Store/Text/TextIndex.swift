@@ -68,3 +68,41 @@ struct TextIndex: Sendable {
         )
     }
 }
+
+extension TextIndex: Stored {
+    func write(to file: inout SnapshotEncoder) {
+        file.write(forms)
+        file.write(documents)
+        file.write(positions)
+        file.write(documentStarts)
+        file.write(positionStarts)
+        file.write(families)
+        file.write(runs != nil)
+        if let runs { file.write(runs) }
+        file.write(count)
+        file.write(lengths)
+        file.write(titleLengths)
+        file.write(Int(averageLength.bitPattern))
+        file.write(texts)
+    }
+
+    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        forms = try file.value()
+        documents = try file.bytes()
+        positions = try file.bytes()
+        documentStarts = try file.value()
+        positionStarts = try file.value()
+        families = try file.values()
+        runs = try file.flag() ? try file.numbers() : nil
+        count = try file.number()
+        lengths = try file.numbers()
+        titleLengths = try file.numbers()
+        averageLength = Float(bitPattern: UInt32(truncatingIfNeeded: try file.number()))
+        texts = try file.value()
+        guard documentStarts.isOf(forms.count, in: documents.count),
+            positionStarts.isOf(forms.count, in: positions.count),
+            lengths.count == runs.map({ $0.count - 1 }) ?? count,
+            titleLengths.count == lengths.count, runs?.last.map({ Int($0) == count }) ?? true
+        else { throw .damaged }
+    }
+}

@@ -58,3 +58,20 @@ struct TextStore: Sendable {
 
     var octets: Int { fields.octets + places.count * 4 + starts.octets }
 }
+
+extension TextStore: Stored {
+    func write(to file: inout SnapshotEncoder) {
+        file.write(fields)
+        file.write(places)
+        file.write(starts)
+    }
+
+    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        fields = try file.value()
+        places = try file.numbers()
+        starts = try file.value()
+        guard starts.count > 0, starts.isOf(starts.count - 1, in: places.count) else {
+            throw .damaged
+        }
+    }
+}
