@@ -26,13 +26,13 @@ def print_size(found, peers):
     ours, count = found["Entente"], found["count"]
     print(f"\n{count:,} alliances; ms, p50 and p99; × as fast by p50\n")
     head = f"  {'':30}{'uncached':>16}{'cached':>16}"
-    print(head + "".join(f"{name:>22}" for name in peers))
+    print(head + "".join(f"{name:>24}" for name in peers))
     for name, times in ours["uncached"].items():
         mine = median(times)
         line = f"  {name:30}{pair(times)}{pair(ours['cached'][name])}"
         for peer in peers:
             theirs = found[peer]["times"][name]
-            line += f"{pair(theirs)}{median(theirs) / mine:>5,.0f}×"
+            line += f"{pair(theirs)}{median(theirs) / mine:>7,.0f}×"
         print(line)
     print_memory(found)
 

@@ -6,7 +6,8 @@ import Testing
 /// A file of a snapshot, from its making to its answers.
 @Suite struct SnapshotCommandTests {
     private let seeds: TemporarySeeds
-    private let text = "La Russie et le Mali ont signé un accord de défense à Moscou le 3 mars 2024.\n"
+    private let text =
+        "La Russie et le Mali ont signé un accord de défense à Moscou le 3 mars 2024.\n"
 
     init() throws {
         seeds = try TemporarySeeds()

@@ -48,7 +48,12 @@ extension RisingNumbers: Stored {
 
     /// Whether it tells where `count` things begin that have `octets` octets together.
     func isOf(_ count: Int, in octets: Int) -> Bool {
-        self.count == count + 1 && self[0] == 0 && self[count] == octets
-            && (0..<count).allSatisfy { self[$0] <= self[$0 + 1] }
+        guard self.count == count + 1, self[0] == 0, self[count] == octets else { return false }
+        let rests = rests.span
+        for place in 1..<rests.count where rests[place] < rests[place - 1] {
+            // A new base begins anew.
+            guard place % Self.stride == 0, self[place - 1] <= self[place] else { return false }
+        }
+        return zip(bases, bases.dropFirst()).allSatisfy { $0 <= $1 }
     }
 }
