@@ -16,6 +16,7 @@
 #   make quality       measure the extraction again and have /quality serve that
 #   make check-quality fail where that was forgotten
 #   make bench         measure the release binary beside other servers, nginx and h2o among them
+#   make bench-scale   measure it on a thousand to a million made-up alliances beside SQLite, DuckDB and Datasette
 #   make instructions  count the instructions of a request and fail where there are too many
 #   make fuzz          feed the parsers inputs of a fuzzer's making, FUZZ_SECONDS=60 for each target
 #   make sanitize      run the tests of the server with AddressSanitizer and ThreadSanitizer
@@ -23,7 +24,7 @@
 #   make clean         remove all that was built
 #
 # PORT, SEEDS and MINUTES may be set: make run PORT=9000 SEEDS=my-articles. OPTIONS are those of the
-# script behind bench, instructions and check-http2: make bench OPTIONS=--quick
+# script behind bench, bench-scale, instructions and check-http2: make bench OPTIONS=--quick
 
 PORT ?= 8080
 SEEDS ?= seeds
@@ -31,7 +32,7 @@ MINUTES ?= 30
 SWIFT_SOURCES := Package.swift Sources Tests Fuzz
 
 .PHONY: help run build test lint format smoke check-http2 check-prometheus check-deploy check-contract check-restarts soak quality check-quality
-.PHONY: evaluate bench
+.PHONY: evaluate bench bench-scale
 .PHONY: instructions fuzz sanitize image clean
 
 help:
@@ -101,6 +102,16 @@ evaluate: build
 bench: build
 	@scripts/install-packages.sh bench
 	scripts/bench.py --binary .build/release/entente $(OPTIONS)
+
+bench-scale: build .build/scale-venv
+	.build/scale-venv/bin/python -B scripts/bench-scale.py --binary .build/release/entente $(OPTIONS)
+
+# The databases that it is compared with; no check needs them.
+.build/scale-venv: scripts/requirements-scale.txt
+	@scripts/install-packages.sh deploy
+	python3 -m venv $@
+	$@/bin/pip install --quiet --requirement $< || { rm -rf $@; false; }
+	@touch $@
 
 instructions: build
 	@scripts/install-packages.sh instructions

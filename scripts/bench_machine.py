@@ -34,6 +34,13 @@ def in_words(machine):
             "h2o {h2o}, nghttp2 {nghttp2}, wrk {wrk}").format(**machine)
 
 
+def in_few_words():
+    """The machine without the servers that other benchmarks need."""
+    processors = len(os.sched_getaffinity(0))
+    kernel = platform.release().split("-", maxsplit=1)[0]
+    return f"{time.strftime('%Y-%m-%d')}, {processors} processors {processor_name()}, Linux {kernel}"
+
+
 def processor_name():
     with open("/proc/cpuinfo", encoding="utf-8") as file:
         names = re.findall(r"model name\s*: (.+)", file.read())

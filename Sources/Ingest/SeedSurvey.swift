@@ -31,11 +31,13 @@ package struct SeedSurvey: Sendable {
             case .failure(let refused): failures += refused.all
             }
         }
-        for file in listing.datasets {
-            do throws(SeedFailures) {
-                datasets.append(try Dataset(file))
-            } catch {
-                failures += error.all
+        let sets = listing.datasets.concurrentMap { file in
+            Result { () throws(SeedFailures) in try Dataset(file) }
+        }
+        for result in sets {
+            switch result {
+            case .success(let dataset): datasets.append(dataset)
+            case .failure(let refused): failures += refused.all
             }
         }
         failures.sort()

@@ -26,6 +26,49 @@ package struct ContentHash: Hashable, Sendable {
         for at in bytes.indices { rawValue = (rawValue ^ UInt64(bytes[at])) &* 0x100_0000_01B3 }
     }
 
+    /// The same for long content, eight bytes at a time; another hash than that of the bytes one by one.
+    mutating func add(words bytes: Span<UInt8>) {
+        unsafe add(words: bytes.bytes)
+    }
+
+    mutating func add(words bytes: RawSpan) {
+        var at = 0
+        if bytes.byteCount >= Self.lanes * 8 {
+            // One multiplication would wait for the other: four go side by side.
+            var hashes: [4 of ContentHash] = .init(repeating: self)
+            while at <= bytes.byteCount - Self.lanes * 8 {
+                for lane in 0..<Self.lanes {
+                    hashes[lane].add(word: Self.word(bytes, at: at + lane * 8))
+                }
+                at += Self.lanes * 8
+            }
+            for lane in 0..<Self.lanes { add(word: hashes[lane].rawValue) }
+        }
+        while at <= bytes.byteCount - 8 {
+            add(word: Self.word(bytes, at: at))
+            at += 8
+        }
+        while at < bytes.byteCount {
+            let byte = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt8.self)
+            rawValue = (rawValue ^ UInt64(byte)) &* 0x100_0000_01B3
+            at += 1
+        }
+        rawValue = (rawValue ^ UInt64(bytes.byteCount)) &* 0x100_0000_01B3
+    }
+
+    private static let lanes = 4
+
+    /// The load checks its bounds; it is called unsafe because not every type has a value for all bits, as integers have.
+    private static func word(_ bytes: RawSpan, at place: Int) -> UInt64 {
+        unsafe UInt64(
+            littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+    }
+
+    mutating func add(word: UInt64) {
+        rawValue = (rawValue ^ word) &* 0x9E37_79B9_7F4A_7C15
+        rawValue ^= rawValue >> 32
+    }
+
     /// Sixteen hexadecimal digits.
     package var hexadecimal: String {
         let digits = String(rawValue, radix: 16)

@@ -25,20 +25,51 @@ package final class Snapshot: Sendable {
     package init(
         corpus: Corpus, gazetteer: Gazetteer, generation: Int = 1, modified: Int? = nil
     ) {
-        let tables = SnapshotBuilder(corpus, gazetteer)
-        (alliances, actors) = (tables.alliances(), tables.actors())
-        (articles, statements) = (tables.articles(), tables.statements())
-        (events, coParties) = (tables.events(), tables.coParties())
+        let builder = SnapshotBuilder(corpus, gazetteer)
+        let tables = builder.tables()
+        (alliances, actors) = (tables(.alliance), tables(.actor))
+        (articles, statements) = (tables(.article), tables(.statement))
+        (events, coParties) = (tables(.event), tables(.coParty))
         names = ActorNames(corpus.actors)
-        (completion, dyadPanel) = (tables.completion(), tables.dyadPanel())
+        completion = SnapshotBuilder.completion(of: corpus.actors, gazetteer)
+        dyadPanel = builder.dyadPanel()
         publishers = Set(corpus.articles.compactMap(\.publisher)).sorted()
-        actorsByID = Dictionary(
-            corpus.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        actorsByID = Self.byID(corpus.actors)
         var hash = ContentHash()
         for table in [alliances, actors, articles, statements] { table.add(to: &hash) }
         self.hash = hash
         self.generation = generation
         self.modified = modified
+    }
+
+    /// What belongs to no table.
+    struct Frame: Sendable {
+        var names: ActorNames
+        var completion: NameCompletion
+        var dyadPanel: DyadPanel
+        var publishers: [String]
+        var generation: Int
+        var hash: ContentHash
+        var modified: Int?
+        var actors: [Actor]
+    }
+
+    /// Nil where a table is missing.
+    init?(_ frame: Frame, _ tables: [RecordKind: Table]) {
+        guard let alliances = tables[.alliance], let actors = tables[.actor],
+            let articles = tables[.article], let statements = tables[.statement],
+            let events = tables[.event], let coParties = tables[.coParty]
+        else { return nil }
+        (self.alliances, self.actors, self.articles) = (alliances, actors, articles)
+        (self.statements, self.events, self.coParties) = (statements, events, coParties)
+        (names, completion, dyadPanel) = (frame.names, frame.completion, frame.dyadPanel)
+        (publishers, generation) = (frame.publishers, frame.generation)
+        (hash, modified) = (frame.hash, frame.modified)
+        actorsByID = Self.byID(frame.actors)
+    }
+
+    private static func byID(_ actors: [Actor]) -> [ActorID: Actor] {
+        Dictionary(actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     package func table(_ kind: RecordKind) -> Table {

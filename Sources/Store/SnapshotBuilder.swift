@@ -1,5 +1,7 @@
+import Dispatch
 import Gazetteer
 import Records
+import Synchronization
 
 /// Turns the records of a corpus into tables.
 struct SnapshotBuilder {
@@ -11,43 +13,76 @@ struct SnapshotBuilder {
         lookup = RecordLookup(corpus, gazetteer)
     }
 
-    func alliances() -> Table {
+    /// The tables of all kinds, made on all cores.
+    func tables() -> (RecordKind) -> Table {
+        // Those that take longest are begun first.
+        let kinds: [RecordKind] = [.statement, .alliance, .coParty, .article, .event, .actor]
+        let made = Mutex<[RecordKind: Table]>([:])
+        DispatchQueue.concurrentPerform(iterations: kinds.count) { place in
+            let table = table(kinds[place])
+            made.withLock { $0[kinds[place]] = table }
+        }
+        let tables = made.withLock { $0 }
+        return { kind in tables[kind] ?? table(kind) }
+    }
+
+    private func table(_ kind: RecordKind) -> Table {
+        switch kind {
+        case .alliance: alliances()
+        case .actor: actors()
+        case .article: articles()
+        case .statement: statements()
+        case .event: events()
+        case .coParty: coParties()
+        }
+    }
+
+    private func alliances() -> Table {
         let blank = Alliance(
             id: AllianceID(""), name: LocalizedName(""), parties: [], allianceClass: .alignment,
             status: .proposed)
-        return Table(
-            .alliance, corpus.alliances.map { Row($0, lookup) }, blank: Row(blank, lookup))
+        return .of(.alliance, corpus.alliances, blank: Row(blank, lookup), id: \.id.rawValue) {
+            Row($0, lookup)
+        }
     }
 
-    func actors() -> Table {
+    private func actors() -> Table {
         let blank = Actor(id: ActorID(""), kind: .state, name: LocalizedName(""))
-        return Table(.actor, corpus.actors.map { Row($0) }, blank: Row(blank))
+        return .of(.actor, corpus.actors, blank: Row(blank), id: \.id.rawValue) { Row($0) }
     }
 
-    func articles() -> Table {
+    private func articles() -> Table {
         let blank = Article(
             id: ArticleID(""), source: Source(document: "", sha256: ""), text: "")
         var actors: [ArticleID: [ActorID]] = [:]
         for actor in corpus.actors {
             for article in actor.articles { actors[article, default: []].append(actor.id) }
         }
-        return Table(
-            .article, corpus.articles.map { Row($0, actors: actors[$0.id] ?? []) },
-            blank: Row(blank, actors: []))
+        return .of(
+            .article, corpus.articles, blank: Row(blank, actors: []), id: \.id.rawValue
+        ) {
+            Row($0, actors: actors[$0.id] ?? [])
+        }
     }
 
-    func events() -> Table {
+    private func events() -> Table {
         let blank = Event(
             id: EventID(""), type: .agree, mode: "", parties: [], date: nil, article: ArticleID(""),
             statement: StatementID(""))
-        return Table(.event, corpus.events.map { Row($0, lookup) }, blank: Row(blank, lookup))
+        return .of(.event, corpus.events, blank: Row(blank, lookup), id: \.id.rawValue) {
+            Row($0, lookup)
+        }
     }
 
-    func coParties() -> Table {
+    private func coParties() -> Table {
         let blank = CoParty(actor: ActorID(""), other: ActorID(""), alliances: [])
-        return Table(
-            .coParty, CoParty.all(of: corpus.alliances).map { Row($0, lookup) },
-            blank: Row(blank, lookup))
+        return .of(
+            .coParty, CoParty.all(of: corpus.alliances),
+            blank: Row(blank, corpus.alliances, lookup),
+            id: \.id
+        ) {
+            Row($0, corpus.alliances, lookup)
+        }
     }
 
     func dyadPanel() -> DyadPanel {
@@ -56,26 +91,25 @@ struct SnapshotBuilder {
     }
 
     /// The names that articles use, those of the gazetteer and the ids.
-    func completion() -> NameCompletion {
+    static func completion(of actors: [Actor], _ gazetteer: Gazetteer) -> NameCompletion {
         NameCompletion(
-            corpus.actors.sorted { $0.id < $1.id }.map { actor in
-                let known = (lookup.known(actor.id)?.names ?? []) + actor.names
+            actors.sorted { $0.id < $1.id }.map { actor in
+                let known = (gazetteer.actor(actor.id)?.names ?? []) + actor.names
                 let names = [actor.name.en, actor.name.fr] + known.map(\.value)
                 return (actor, names + [actor.id.rawValue])
             })
     }
 
-    func statements() -> Table {
+    private func statements() -> Table {
         let blank = Statement(
             id: StatementID(""), subject: "", predicate: "", object: "", article: ArticleID(""),
             span: TextSpan(0, 0), quote: "", rule: "", extractorVersion: "")
         let alliances = alliancesOfEvents()
-        return Table(
-            .statement,
-            corpus.statements.map {
-                Row($0, subjects: [$0.subject] + (alliances[$0.subject] ?? []))
-            },
-            blank: Row(blank, subjects: []))
+        return .of(
+            .statement, corpus.statements, blank: Row(blank, subjects: []), id: \.id.rawValue
+        ) {
+            Row($0, subjects: [$0.subject] + (alliances[$0.subject] ?? []))
+        }
     }
 
     /// Event id → the alliances that show it, so that what proves the event proves them.

@@ -41,6 +41,6 @@ struct Entente: ParsableCommand {
         version: Release.version,
         subcommands: [
             Serve.self, Extract.self, Explain.self, Check.self, Config.self, Health.self,
-            Token.self, Evaluate.self, Import.self,
+            Token.self, Evaluate.self, Import.self, SnapshotCommand.self,
         ])
 }

@@ -67,12 +67,12 @@ import Testing
     }
 
     @Test func statementsOfEventsProveTheirAlliance() {
-        let found = snapshot.statements.documents(.subject, "MMR-RUS-dca-2026")
+        let found = snapshot.statements.documents(.subject, "MMR-RUS-dca-2026").documents
         #expect(found.map { snapshot.statements.ids[Int($0)] } == ["s1", "s2", "s3"])
     }
 
     @Test func searchRanksAllKinds() {
-        let hits = snapshot.search(.word("pacte"))
+        let hits = snapshot.search(.word("pacte")).hits
         #expect(hits.map(\.kind).contains(.alliance))
         #expect(hits.map(\.kind).contains(.article))
         #expect(zip(hits, hits.dropFirst()).allSatisfy { $0.score >= $1.score })

@@ -32,15 +32,15 @@ import Testing
     }
 
     @Test func titlesWeighMore() throws {
-        let ranked = index.search(.word("defense")).ranked
-        #expect(ranked.map(\.document) == [0, 2])
-        #expect(ranked[0].score > ranked[1].score)
+        let found = index.search(.word("defense"))
+        #expect(found.ranked(offset: 0, limit: 2) == [0, 2])
+        #expect(found.score(of: 0) > found.score(of: 2))
     }
 
     @Test func snippetsMarkMatchesAndEscapeTheRest() throws {
         let query = try TextQueryParser.parse("accord NOT zebra")
         #expect(
-            Highlighter(query, in: index).snippets(of: 2) == [
+            Highlighter(query, in: index, documents: [2]).snippets(of: 2) == [
                 "<mark>accord</mark>", "Un &lt;b&gt;<mark>accord</mark>&lt;/b&gt; &amp; la paix",
             ])
     }
@@ -48,7 +48,7 @@ import Testing
     @Test func snippetsStandOnOneLine() {
         let lines = TextIndex([SearchText(title: [], body: ["un\n\n  pacte\r\n signé"])])
         #expect(
-            Highlighter(.word("pacte"), in: lines).snippets(of: 0) == [
+            Highlighter(.word("pacte"), in: lines, documents: [0]).snippets(of: 0) == [
                 "un <mark>pacte</mark> signé"
             ])
     }
@@ -58,7 +58,7 @@ import Testing
             SearchText(title: ["Un pacte"], body: [" Un pacte ", "Le pacte", "Un pacte", "pacte"])
         ])
         #expect(
-            Highlighter(.word("pacte"), in: index).snippets(of: 0) == [
+            Highlighter(.word("pacte"), in: index, documents: [0]).snippets(of: 0) == [
                 "Un <mark>pacte</mark>", "Le <mark>pacte</mark>",
             ])
     }
@@ -66,7 +66,7 @@ import Testing
     @Test func snippetsAreCut() throws {
         let words = (0..<100).map { "mot\($0)" }.joined(separator: " ")
         let long = TextIndex([SearchText(title: [], body: [words])])
-        let snippets = Highlighter(.word("mot50"), in: long).snippets(of: 0)
+        let snippets = Highlighter(.word("mot50"), in: long, documents: [0]).snippets(of: 0)
         #expect(snippets.count == 1)
         #expect(snippets[0].hasPrefix("…mot42 mot43"))
         #expect(snippets[0].contains(" <mark>mot50</mark> "))

@@ -16,7 +16,7 @@ struct CSVWriter {
     /// The chosen members of a row.
     mutating func append(_ row: UInt32, of rows: JSONRows, _ selection: Selection) {
         for range in selection.ranges ?? [0..<rows.members.count] {
-            appendValues(of: rows.members(range, of: row))
+            appendValues(of: rows.members(range, of: row)[...])
         }
         endLine()
     }

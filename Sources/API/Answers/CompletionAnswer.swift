@@ -7,7 +7,7 @@ extension Answer {
         self.init(canonical: request.canonical) {
             let actors = snapshot.actors
             let wanted = request.kinds.map { kinds in
-                Set(kinds.flatMap { actors.documents(.kind, $0) })
+                Set(kinds.flatMap { actors.documents(.kind, $0).documents })
             }
             let (hits, total) = snapshot.completion.hits(request.text, most: request.limit) {
                 wanted?.contains($0) ?? true

@@ -10,7 +10,7 @@ extension Answer {
     ) throws(Problem) {
         let table = snapshot.alliances
         if table.count > ListLayout.largest,
-            table.documents(request.query).count > ListLayout.largest
+            table.find(request.query).count > ListLayout.largest
         {
             throw Problem(
                 .missingParameter,

@@ -27,7 +27,7 @@ extension ListRequest {
     fileprivate func checkLength(in snapshot: Snapshot) throws(Problem) {
         let table = snapshot.table(kind)
         guard limit == nil, table.count - offset > ListLayout.largest else { return }
-        let total = table.documents(query).count
+        let total = table.find(query).count
         guard total - offset > ListLayout.largest else { return }
         throw Problem(
             .missingParameter,
@@ -42,7 +42,7 @@ private struct ListContent {
     private let request: ListRequest
     private let snapshot: Snapshot
     private let table: Table
-    private let documents: [UInt32]
+    private let found: Finding
     private let page: Page
     private let cursor: String?
 
@@ -50,9 +50,8 @@ private struct ListContent {
         self.request = request
         self.snapshot = snapshot
         table = snapshot.table(request.kind)
-        documents = table.documents(request.query)
-        page = Page(
-            of: documents, offset: request.offset, limit: request.limit ?? documents.count)
+        found = table.find(request.query)
+        page = found.page(offset: request.offset, limit: request.limit ?? found.count)
         cursor = page.next.map { request.cursor(at: $0, in: snapshot) }
     }
 
@@ -114,7 +113,7 @@ private struct ListContent {
             for facet in request.facets {
                 json.key(facet.rawValue)
                 json.array { json in
-                    for count in table.counts(of: facet, in: documents) {
+                    for count in table.counts(of: facet, in: found.documents) {
                         json.object {
                             $0.field("value", snapshot.spelling(of: count.value, facet))
                             $0.field("count", count.count)
@@ -130,6 +129,6 @@ private struct ListContent {
 extension Snapshot {
     /// The statements that prove the record named `id`.
     func statements(about id: String) -> (rows: JSONRows, numbers: [UInt32]) {
-        (statements.objects, statements.documents(.subject, id))
+        (statements.objects, statements.documents(.subject, id).documents)
     }
 }

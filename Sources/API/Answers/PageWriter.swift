@@ -6,19 +6,17 @@ struct PageWriter {
 
     mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-    private mutating func append(_ row: ArraySlice<UInt8>) { bytes.append(contentsOf: row) }
-
     /// The chosen members of a row, and its statements inside it where they are given.
     mutating func append(
         _ row: UInt32, of rows: JSONRows, _ selection: Selection,
         statements: (rows: JSONRows, numbers: [UInt32])? = nil
     ) {
-        if selection.ranges == nil, statements == nil { return append(rows.row(row)) }
+        if selection.ranges == nil, statements == nil { return rows.append(row: row, to: &bytes) }
         append("{")
         let ranges = selection.ranges ?? [0..<rows.members.count]
         for (index, range) in ranges.enumerated() {
             if index > 0 { append(",") }
-            append(rows.members(range, of: row))
+            rows.append(range, of: row, to: &bytes)
         }
         if let statements {
             append(",\"statements\":[")

@@ -11,24 +11,26 @@ extension Answer {
             request.offset == 0
             ? request.canonical : request.canonical.adding(.cursor, cursor(request.offset))
         self.init(canonical: canonical) {
-            let hits = snapshot.search(request.text)
-            let start = min(request.offset, hits.count)
-            let end = min(start + request.limit, hits.count)
-            let next = end < hits.count ? cursor(end) : nil
+            let (hits, total) = snapshot.search(
+                request.text, offset: request.offset, limit: request.limit)
+            let end = request.offset + hits.count
+            let next = end < total ? cursor(end) : nil
+            let documents = Dictionary(grouping: hits, by: \.kind).mapValues { $0.map(\.document) }
             var highlighters: [RecordKind: Highlighter] = [:]
-            for kind in Set(hits[start..<end].map(\.kind)) {
-                highlighters[kind] = snapshot.highlighter(of: kind, for: request.text)
+            for (kind, documents) in documents {
+                highlighters[kind] = snapshot.highlighter(
+                    of: kind, for: request.text, in: documents)
             }
             var json = JSONWriter()
             json.object {
                 $0.key("data")
                 $0.array { json in
-                    for hit in hits[start..<end] {
+                    for hit in hits {
                         let snippets = highlighters[hit.kind]?.snippets(of: hit.document) ?? []
                         json.write(hit, snippets, request.language, snapshot)
                     }
                 }
-                $0.field("total", hits.count)
+                $0.field("total", total)
                 $0.field("next", next)
             }
             var representation = Content(json: json.bytes)

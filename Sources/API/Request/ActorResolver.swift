@@ -87,7 +87,7 @@ struct ActorResolver: Sendable {
         let parties = ids.filter { id in
             switch actor(id)?.kind {
             case .person: false
-            case .publicBody: !snapshot.alliances.documents(.party, id.rawValue).isEmpty
+            case .publicBody: snapshot.alliances.documents(.party, id.rawValue).count > 0
             default: true
             }
         }

@@ -85,6 +85,17 @@ extension Arguments {
             allowed: legal.count <= longestList ? legal : [])
     }
 
+    /// The same among many.
+    static func legal(
+        _ value: String, for parameter: Parameter, among legal: StringPool
+    ) throws(Problem) -> String {
+        if legal.holds(value) { return value }
+        let isShort = legal.count <= longestList
+        return try self.legal(
+            value, for: parameter,
+            among: isShort ? Array(legal) : Array(legal.neighbours(of: value)))
+    }
+
     /// A longer list of legal values is no help in an error.
     private static let longestList = 64
 }

@@ -38,7 +38,7 @@ extension Table {
                 .notFound,
                 "“\(id.prefix(64))” is \(other), and no article names this \(kind.rawValue).")
         }
-        let near = known.isEmpty ? nearest(to: id, among: ids) : known
+        let near = known.isEmpty ? nearest(to: id, among: ids.neighbours(of: id)) : known
         throw Problem(
             .notFound,
             "There is no \(kind.rawValue) “\(id.prefix(64))”."

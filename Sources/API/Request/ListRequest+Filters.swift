@@ -42,7 +42,9 @@ extension ListRequest {
         add(.rank, .rank, try arguments.choices(.rank, of: Rank.self))
         add(.eventType, .eventType, try arguments.choices(.eventType, of: EventType.self))
         for (parameter, facet) in [(Parameter.predicate, Facet.predicate), (.mode, .mode)] {
-            add(parameter, facet, try arguments.choices(parameter, among: table.values(of: facet)))
+            add(
+                parameter, facet,
+                try arguments.choices(parameter, among: Array(table.values(of: facet))))
         }
         if let subject = arguments.one(.subject) {
             let ids = table.values(of: .subject)
@@ -55,7 +57,7 @@ extension ListRequest {
         try readActors(arguments, resolver)
         add(
             .language, .language,
-            try arguments.choices(.language, among: table.values(of: .language)))
+            try arguments.choices(.language, among: Array(table.values(of: .language))))
         if let article = arguments.one(.article) {
             let ids = resolver.snapshot.articles.ids
             add(.article, .article, [try Arguments.legal(article, for: .article, among: ids)])

@@ -17,6 +17,8 @@ private struct DatasetSum {
     private let gazetteer: Gazetteer
     private var actors: [ActorID: Actor]
     private var ids: Set<AllianceID>
+    /// Who takes part in the data set that is added.
+    private var mentions: [ActorID: Int] = [:]
 
     private static let version = "dataset-1"
 
@@ -38,9 +40,10 @@ private struct DatasetSum {
 
     mutating func add(_ dataset: Dataset) {
         whole.articles.append(dataset.article)
+        defer { takeDown(dataset.article.id) }
         let text = Array(dataset.article.text.unicodeScalars)
         for row in dataset.alliances {
-            let parties = Set(row.parties.map { party($0, in: dataset.article.id) }).sorted()
+            let parties = Set(row.parties.map { party($0) }).sorted()
             var id = AllianceID(row.id)
             if !ids.insert(id).inserted {
                 id = AllianceID("\(row.id)-\(dataset.article.id)")
@@ -65,26 +68,36 @@ private struct DatasetSum {
     }
 
     /// Who a party is; a state that nobody knows, as one that is no more, is that of its number.
-    private mutating func party(_ party: DatasetAlliance.Party, in article: ArticleID) -> ActorID {
-        var actor = known(party)
-        if !actor.articles.contains(article) {
-            actor.articles = (actor.articles + [article]).sorted()
+    private mutating func party(_ party: DatasetAlliance.Party) -> ActorID {
+        let id = id(party)
+        if actors[id] == nil { actors[id] = known(party) }
+        mentions[id, default: 0] += 1
+        return id
+    }
+
+    /// Adds to the actors that the data set of `article` names them.
+    private mutating func takeDown(_ article: ArticleID) {
+        for (id, count) in mentions {
+            actors[id]?.mentionCount += count
+            guard actors[id]?.articles.contains(article) == false else { continue }
+            actors[id]?.articles.append(article)
+            actors[id]?.articles.sort()
         }
-        actor.mentionCount += 1
-        actors[actor.id] = actor
-        return actor.id
+        mentions = [:]
+    }
+
+    private func id(_ party: DatasetAlliance.Party) -> ActorID {
+        switch party {
+        case .actor(let id): id
+        case .cow(let code): gazetteer.state(cow: code)?.id ?? ActorID("cow-\(code)")
+        }
     }
 
     private func known(_ party: DatasetAlliance.Party) -> Actor {
-        let id: ActorID
+        let id = id(party)
         var number: Int?
-        switch party {
-        case .actor(let actor): id = actor
-        case .cow(let code):
-            id = gazetteer.state(cow: code)?.id ?? ActorID("cow-\(code)")
-            number = code
-        }
-        return actors[id] ?? gazetteer.actor(id)
+        if case .cow(let code) = party { number = code }
+        return gazetteer.actor(id)
             ?? Actor(
                 id: id, kind: .state,
                 name: LocalizedName(number.map { "COW \($0)" } ?? id.rawValue),

@@ -6,37 +6,54 @@ package enum FileSystem {
     ///
     /// Refused: a directory, a pipe, a device, and more bytes than `limit`.
     package static func bytes(of path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+        let file = try opened(path)
+        defer { close(file.descriptor) }
+        guard file.octets <= limit else { throw tooLarge(limit) }
+        return try bytes(from: file.descriptor, limit: limit)
+    }
+
+    /// The regular file at `path`, open for reading, and its length.
+    static func opened(_ path: String) throws(FileProblem) -> (descriptor: Int32, octets: Int) {
         // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .system("open") }
-        defer { close(descriptor) }
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else { throw .system("fstat") }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: break
-        case S_IFDIR: throw FileProblem("a directory, where a file is expected")
-        default: throw FileProblem("not a regular file")
+        do throws(FileProblem) {
+            var status = stat()
+            guard unsafe fstat(descriptor, &status) == 0 else { throw .system("fstat") }
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: return (descriptor, Int(status.st_size))
+            case S_IFDIR: throw FileProblem("a directory, where a file is expected")
+            default: throw FileProblem("not a regular file")
+            }
+        } catch {
+            close(descriptor)
+            throw error
         }
-        guard status.st_size <= limit else { throw tooLarge(limit) }
-        return try bytes(from: descriptor, limit: limit)
     }
 
     /// Makes or replaces the file at `path`: the whole of it, or what was there before, also where the machine stops.
     package static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+        try write([bytes], to: path)
+    }
+
+    /// The same with octets that come in pieces.
+    static func write(_ pieces: [[UInt8]], to path: String) throws(FileProblem) {
         let draft = path + ".part"
         let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
         let descriptor = unsafe open(draft, flags, mode_t(0o644))
         guard descriptor >= 0 else { throw .system("open") }
         do throws(FileProblem) {
             defer { close(descriptor) }
-            var written = 0
-            while written < bytes.count {
-                let count = unsafe bytes[written...].withUnsafeBytes {
-                    unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+            for bytes in pieces {
+                var written = 0
+                while written < bytes.count {
+                    let count = unsafe bytes[written...].withUnsafeBytes {
+                        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+                    }
+                    if count < 0, errno == EINTR { continue }
+                    guard count > 0 else { throw .system("write") }
+                    written += count
                 }
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { throw .system("write") }
-                written += count
             }
             guard fsync(descriptor) == 0 else { throw .system("fsync") }
         } catch {

@@ -6,22 +6,33 @@ import Records
 /// `1000 × mem1 + mem2`, as in ATOP's dyad-year files.
 package struct DyadPanel: Sendable {
     /// By document number.
-    private let entries: [DyadEntry]
+    private let entries: DyadEntries
+
+    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        entries = try file.value()
+    }
+
+    func write(to file: inout SnapshotEncoder) { file.write(entries) }
 
     /// - Parameter alliances: in order of id, as the table has them.
     init(_ alliances: [Alliance], _ lookup: RecordLookup, until horizon: Int?) {
-        entries = alliances.sorted { $0.id < $1.id }.map { alliance in
-            let states = Set(alliance.parties + alliance.members).compactMap { id -> DyadState? in
-                guard let actor = lookup.actor(id), actor.kind == .state else { return nil }
-                return actor.codes.cow.map { DyadState(code: $0, id: id) }
-            }
-            let validity = Validity(alliance)
-            return DyadEntry(
-                id: alliance.id, states: states.sorted { ($0.code, $0.id) < ($1.code, $1.id) },
-                term: validity.map { DyadTerm($0, until: horizon) } ?? .none,
-                obligations: alliance.obligations,
-                isCooperationAgreement: [.dcaGeneral, .dcaSector].contains(alliance.allianceClass))
-        }
+        let order = alliances.indices.sorted { alliances[$0].id < alliances[$1].id }
+        entries = DyadEntries(
+            order.lazy.map { place in
+                let alliance = alliances[place]
+                let states = Set(alliance.parties + alliance.members).compactMap {
+                    id -> DyadState? in
+                    guard let actor = lookup.actor(id), actor.kind == .state else { return nil }
+                    return actor.codes.cow.map { DyadState(code: $0, id: id) }
+                }
+                let validity = Validity(alliance)
+                return DyadEntry(
+                    id: alliance.id, states: states.sorted { ($0.code, $0.id) < ($1.code, $1.id) },
+                    term: validity.map { DyadTerm($0, until: horizon) } ?? .none,
+                    obligations: alliance.obligations,
+                    isCooperationAgreement: [.dcaGeneral, .dcaSector].contains(
+                        alliance.allianceClass))
+            })
     }
 
     /// What is asked of the panel.
@@ -42,7 +53,7 @@ package struct DyadPanel: Sendable {
     /// How many rows the panel of `scope` has at most, without making it.
     package func bound(of scope: Scope) -> Int {
         scope.documents.reduce(0) { sum, document in
-            let entry = entries[Int(document)]
+            let entry = entries[document]
             let years = scope.years(of: entry)?.count ?? 0
             return sum + entry.states.count * (entry.states.count - 1) / 2 * years
         }
@@ -53,7 +64,7 @@ package struct DyadPanel: Sendable {
         var rows: [DyadYear.Key: DyadYear] = [:]
         var (withoutYears, withoutDyad) = (0, 0)
         for document in scope.documents.sorted() {
-            let entry = entries[Int(document)]
+            let entry = entries[document]
             guard let years = scope.years(of: entry) else {
                 withoutYears += 1
                 continue

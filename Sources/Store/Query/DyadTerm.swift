@@ -12,7 +12,7 @@ struct DyadTerm: Hashable, Sendable {
 
     static let none = DyadTerm(possible: nil, certain: nil)
 
-    private init(possible: ClosedRange<Int>?, certain: ClosedRange<Int>?) {
+    init(possible: ClosedRange<Int>?, certain: ClosedRange<Int>?) {
         (self.possible, self.certain) = (possible, certain)
     }
 

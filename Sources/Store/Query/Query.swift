@@ -39,6 +39,10 @@ package struct Page: Hashable, Sendable {
     /// Where the next page begins; nil where this is the last.
     package var next: Int?
 
+    init(documents: [UInt32], total: Int, next: Int?) {
+        (self.documents, self.total, self.next) = (documents, total, next)
+    }
+
     /// The `limit` documents from `offset` on.
     package init(of documents: [UInt32], offset: Int, limit: Int) {
         let start = min(max(0, offset), documents.count)

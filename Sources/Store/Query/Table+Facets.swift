@@ -8,13 +8,19 @@ package struct FacetCount: Hashable, Sendable {
 extension Table {
     /// How many of `documents` have each value of `facet`, the most frequent first, then by value;
     /// values that none of them has are left out. A document counts once for each of its values.
-    package func counts(of facet: Facet, in documents: [UInt32]) -> [FacetCount] {
-        var isCounted = [Bool](repeating: false, count: count)
-        for document in documents { isCounted[Int(document)] = true }
+    package func counts(of facet: Facet, in documents: DocumentSet) -> [FacetCount] {
+        guard let postings = postings[facet] else { return [] }
+        // Of many values a bit says soonest what each has in common with them.
+        let isMany = postings.values.count > 16
+        let documents =
+            isMany
+            ? DocumentSet(bits: documents.asBits, count: documents.count, of: count) : documents
         var counts: [FacetCount] = []
-        for (value, posting) in postings[facet] ?? [:] {
-            let number = posting.count { isCounted[Int($0)] }
-            if number > 0 { counts.append(FacetCount(value: value, count: number)) }
+        for place in postings.values.indices {
+            let number = postings[place].intersectionCount(documents)
+            if number > 0 {
+                counts.append(FacetCount(value: postings.values[place], count: number))
+            }
         }
         return counts.sorted {
             $0.count > $1.count || ($0.count == $1.count && $0.value < $1.value)

@@ -42,8 +42,8 @@ extension Table {
         for document in documents { isAsked[Int(document)] = true }
         var values: [UInt32: [String]] = [:]
         for value in self.values(of: facet) where value != Facet.unknown {
-            for document in self.documents(facet, value) where isAsked[Int(document)] {
-                values[document, default: []].append(value)
+            self.documents(facet, value).forEach { document in
+                if isAsked[Int(document)] { values[document, default: []].append(value) }
             }
         }
         return values

@@ -65,7 +65,7 @@ extension Table {
     ) -> Int? {
         var best: (index: Int, day: CalendarDate)?
         for column in columns {
-            guard let range = dates[column]?[Int(document)], let earliest = range.earliest,
+            guard let range = dates[column]?[document], let earliest = range.earliest,
                 let latest = range.latest,
                 interval.index(of: earliest) == interval.index(of: latest)
             else { continue }

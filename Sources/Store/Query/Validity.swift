@@ -10,6 +10,8 @@ struct Validity: Sendable {
     /// Nil where nothing is told of an end: it holds until something is.
     let ended: DateRange?
 
+    init(began: DateRange, ended: DateRange?) { (self.began, self.ended) = (began, ended) }
+
     /// Nil for what never held as far as is told: a proposal, an announcement without a day to come; and for what
     /// is over while nothing tells when it was.
     init?(_ alliance: Alliance) {

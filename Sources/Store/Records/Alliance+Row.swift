@@ -37,8 +37,9 @@ extension Row {
         }
         text.title = [alliance.name.en, alliance.name.fr] + alliance.aliases
         text.body = actors.compactMap(lookup.actor).flatMap { [$0.name.en, $0.name.fr] }
-        text.body += lookup.quotes(alliance.id.rawValue)
-        text.body += alliance.events.flatMap { lookup.quotes($0.rawValue) }
+        for subject in [alliance.id.rawValue] + alliance.events.map(\.rawValue) {
+            for quote in lookup.quotes(subject) { text.append(quote.text, of: quote.statement) }
+        }
         // An article may spell a weapon in its own way.
         text.body += alliance.events.compactMap { lookup.event($0)?.delivery?.designation }
     }

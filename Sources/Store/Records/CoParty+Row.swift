@@ -4,19 +4,21 @@ import Records
 struct CoParty {
     var actor: ActorID
     var other: ActorID
-    /// Those that join both, in order of id; one or more.
-    var alliances: [Alliance]
+    /// The places of those that join both, in order of id; one or more.
+    var alliances: [Int]
+
+    var id: String { actor.rawValue + " " + other.rawValue }
 }
 
 extension CoParty {
     /// Every pair of parties and members, both ways.
     static func all(of alliances: [Alliance]) -> [CoParty] {
-        var pairs: [ActorID: [ActorID: [Alliance]]] = [:]
-        for alliance in alliances.sorted(by: { $0.id < $1.id }) {
-            let actors = Set(alliance.parties + alliance.members)
+        var pairs: [ActorID: [ActorID: [Int]]] = [:]
+        for place in alliances.indices.sorted(by: { alliances[$0].id < alliances[$1].id }) {
+            let actors = Set(alliances[place].parties + alliances[place].members)
             for actor in actors {
                 for other in actors where other != actor {
-                    pairs[actor, default: [:]][other, default: []].append(alliance)
+                    pairs[actor, default: [:]][other, default: []].append(place)
                 }
             }
         }
@@ -27,10 +29,11 @@ extension CoParty {
 }
 
 extension Row {
-    init(_ pair: CoParty, _ lookup: RecordLookup) {
-        let summary = Summary(pair, lookup)
+    /// - Parameter alliances: in which the pair's have their places.
+    init(_ pair: CoParty, _ alliances: [Alliance], _ lookup: RecordLookup) {
+        let summary = Summary(pair, alliances, lookup)
         self.init(
-            id: pair.actor.rawValue + " " + pair.other.rawValue, object: summary.object,
+            id: pair.id, object: summary.object,
             flat: summary.flat, label: summary.reference.name ?? LocalizedName(pair.other.rawValue))
         facets = [(.subject, pair.actor.rawValue)]
         if let kind = summary.reference.kind { facets.append((.kind, kind)) }
@@ -54,8 +57,8 @@ private struct Summary {
     let alliances: [String]
     let articles: [String]
 
-    init(_ pair: CoParty, _ lookup: RecordLookup) {
-        let all = pair.alliances
+    init(_ pair: CoParty, _ alliances: [Alliance], _ lookup: RecordLookup) {
+        let all = pair.alliances.lazy.map { alliances[$0] }
         reference = ActorReference(pair.other, lookup.actor(pair.other))
         classes = AllianceClass.allCases.filter { value in
             all.contains { $0.allianceClass == value }
@@ -64,8 +67,8 @@ private struct Summary {
             .map(\.rawValue)
         sectors = Sector.allCases.filter { value in all.contains { $0.sectors.contains(value) } }
             .map(\.rawValue)
-        alliances = all.map(\.id.rawValue)
-        articles = Set(all.flatMap(\.articles).map(\.rawValue)).sorted()
+        self.alliances = all.map(\.id.rawValue)
+        articles = Set(all.lazy.flatMap(\.articles).map(\.rawValue)).sorted()
     }
 
     var object: [UInt8] {

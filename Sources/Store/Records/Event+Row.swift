@@ -18,7 +18,7 @@ extension Row {
             .date: SortValue(event.date), .eventType: SortValue(event.type.rawValue),
             .mode: SortValue(event.mode), .article: SortValue(event.article.rawValue),
         ]
-        text.body = names.flatMap { [$0.en, $0.fr] } + lookup.quotes(event.id.rawValue)
+        text.body = names.flatMap { [$0.en, $0.fr] } + lookup.quotes(event.id.rawValue).map(\.text)
         if let delivery = event.delivery { text.title = [delivery.designation] }
     }
 

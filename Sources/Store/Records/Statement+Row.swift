@@ -4,7 +4,7 @@ extension Row {
     /// `subjects` are the records that the statement proves: its own, and the alliance of an event.
     init(_ statement: Statement, subjects: [String]) {
         self.init(
-            id: statement.id.rawValue, object: statement.json, flat: statement.json,
+            id: statement.id.rawValue, object: statement.json, flat: nil,
             label: LocalizedName("\(statement.predicate): \(statement.object)"))
         facets = subjects.map { (.subject, $0) }
         facets += [

@@ -1,81 +1,91 @@
 import Records
 
-/// The JSON objects of a table, one after the other in one buffer, and where their members stand.
+/// The JSON objects of a table, in blocks.
 ///
-/// Every row has the same members in the same order, so that a choice of fields is a choice of
-/// slices.
+/// Every row has the same members in the same order, so that a choice of fields is a choice of slices.
 package struct JSONRows: Sendable {
     /// The member names, in order.
     package let members: [String]
-    private let bytes: [UInt8]
-    /// Where each row begins; one more than there are rows.
-    private let rows: [Int]
-    /// For each row, where each member begins, counted from the row's start.
-    private let offsets: [UInt32]
+    private var blocks: [JSONBlock] = []
+    /// The rows of the block that is not full yet.
+    private var open: PlainRows
+    /// No more than two octets can tell apart.
+    private static let rowsOfBlock = 4_096
 
     /// `blank` is a row without content: it names the members of an empty table too.
+    init(blank: [UInt8]) {
+        members = JSONScan.members(of: blank).map(\.name)
+        open = PlainRows(memberCount: members.count)
+    }
+
     init(_ objects: [[UInt8]], blank: [UInt8]) {
-        var (bytes, rows, offsets): ([UInt8], [Int], [UInt32]) = ([], [0], [])
-        for object in objects {
-            offsets.append(contentsOf: Self.scan(object).map { UInt32($0.start) })
-            bytes.append(contentsOf: object)
-            rows.append(bytes.count)
-        }
-        members = Self.scan(blank).map(\.name)
-        precondition(
-            offsets.count == members.count * objects.count, "every row has the same members")
-        (self.bytes, self.rows, self.offsets) = (bytes, rows, offsets)
+        self.init(blank: blank)
+        for object in objects { append(object) }
+        close()
+    }
+
+    mutating func append(_ object: [UInt8]) {
+        let starts = JSONScan.starts(in: object, count: members.count)
+        precondition(starts.count == members.count, "every row has the same members")
+        open.append(object, starts)
+        if open.count == Self.rowsOfBlock { close() }
+    }
+
+    /// To be called after the last row.
+    mutating func close() {
+        guard open.count > 0 else { return }
+        blocks.append(JSONBlock(open))
+        open = PlainRows(memberCount: members.count)
+    }
+
+    /// Adds the whole object to `bytes`.
+    package func append(row number: UInt32, to bytes: inout [UInt8]) {
+        let (block, row) = Int(number).quotientAndRemainder(dividingBy: Self.rowsOfBlock)
+        blocks[block].append(row: row, to: &bytes)
+    }
+
+    /// Adds the members `range` of a row with the commas between them, without the braces.
+    package func append(_ range: Range<Int>, of number: UInt32, to bytes: inout [UInt8]) {
+        let (block, row) = Int(number).quotientAndRemainder(dividingBy: Self.rowsOfBlock)
+        blocks[block].append(range, of: row, to: &bytes)
     }
 
     /// The whole object.
-    package func row(_ number: UInt32) -> ArraySlice<UInt8> {
-        bytes[rows[Int(number)]..<rows[Int(number) + 1]]
+    package func row(_ number: UInt32) -> [UInt8] {
+        var bytes: [UInt8] = []
+        append(row: number, to: &bytes)
+        return bytes
     }
 
     /// The members `range` of a row with the commas between them, without the braces.
-    package func members(_ range: Range<Int>, of number: UInt32) -> ArraySlice<UInt8> {
-        let start = rows[Int(number)]
-        let base = Int(number) * members.count
-        let from = start + Int(offsets[base + range.lowerBound])
-        let to =
-            range.upperBound < members.count
-            ? start + Int(offsets[base + range.upperBound]) : rows[Int(number) + 1]
-        // Before the next member stands a comma, after the last one the closing brace.
-        return bytes[from..<(to - 1)]
+    package func members(_ range: Range<Int>, of number: UInt32) -> [UInt8] {
+        var bytes: [UInt8] = []
+        append(range, of: number, to: &bytes)
+        return bytes
     }
 
-    func add(to hash: inout ContentHash) { hash.add(bytes.span) }
+    func add(to hash: inout ContentHash) {
+        for block in blocks { block.add(to: &hash) }
+    }
 
-    private typealias Member = (name: String, start: Int)
+    /// Of the JSON, and of where its parts stand.
+    var octets: (json: Int, places: Int) {
+        blocks.reduce((0, 0)) { ($0.0 + $1.octets.json, $0.1 + $1.octets.places) }
+    }
+}
 
-    /// The members of a JSON object that is known to be well-formed.
-    private static func scan(_ object: [UInt8]) -> [Member] {
-        var members: [Member] = []
-        var (depth, isInString, isEscaped, stringStart) = (0, false, false, 0)
-        var awaitsName = true
-        for (index, byte) in object.enumerated() {
-            if isInString {
-                if isEscaped {
-                    isEscaped = false
-                } else if byte == UInt8(ascii: "\\") {
-                    isEscaped = true
-                } else if byte == UInt8(ascii: "\"") {
-                    isInString = false
-                    guard depth == 1, awaitsName else { continue }
-                    awaitsName = false
-                    let name = String(decoding: object[(stringStart + 1)..<index], as: UTF8.self)
-                    members.append((name, stringStart))
-                }
-                continue
-            }
-            switch byte {
-            case UInt8(ascii: "\""): (isInString, stringStart) = (true, index)
-            case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-            case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
-            case UInt8(ascii: ","): if depth == 1 { awaitsName = true }
-            default: break
-            }
-        }
-        return members
+extension JSONRows: Stored {
+    func write(to file: inout SnapshotEncoder) {
+        file.write(members.count)
+        for member in members { file.write(member) }
+        file.write(blocks)
+    }
+
+    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        var members: [String] = []
+        for _ in 0..<(try file.count()) { members.append(try file.text()) }
+        self.members = members
+        blocks = try file.values()
+        open = PlainRows(memberCount: members.count)
     }
 }

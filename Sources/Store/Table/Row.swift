@@ -5,8 +5,8 @@ struct Row {
     var id: String
     /// The whole record.
     var object: [UInt8]
-    /// The record without nesting, for tables and charts.
-    var flat: [UInt8]
+    /// The record without nesting, for tables and charts; nil where it has none anyway.
+    var flat: [UInt8]?
     var facets: [(Facet, String)] = []
     var dates: [DateColumn: PartialDate] = [:]
     /// When it held; nil for what never did, and for records that are no alliances.

@@ -1,87 +1,117 @@
-package import Records
-
 /// All records of one kind, frozen: preserialised rows, columns, postings and an index of words.
 ///
 /// A document number is a record's place here; records stand in order of id.
 package final class Table: Sendable {
     package let kind: RecordKind
-    package let ids: [String]
+    /// Sorted.
+    package let ids: StringPool
     /// The records as they are served one by one.
     package let objects: JSONRows
     /// The records without nesting.
     package let flat: JSONRows
-    /// What to call each record where only its name is shown.
-    package let labels: [LocalizedName]
+    /// What to call each record where only its name is shown; empty for kinds that are never shown so.
+    package let labels: Labels
 
-    let postings: [Facet: [String: [UInt32]]]
-    let dates: [DateColumn: [DateRange?]]
-    let validities: [Validity?]
+    let postings: [Facet: FacetPostings]
+    let dates: [DateColumn: DayColumn]
+    let validities: ValidityColumn
     let ranks: [SortColumn: RankColumn]
     let index: TextIndex
-    private let numbers: [String: UInt32]
+    /// Whether `flat` is `objects`.
+    private let isFlat: Bool
 
-    /// `blank` is the row of a record without content: it names the members of an empty table too.
-    init(_ kind: RecordKind, _ rows: [Row], blank: Row) {
-        let rows = rows.sorted { $0.id < $1.id }
+    init(_ builder: TableBuilder) {
+        kind = builder.kind
+        ids = builder.ids
+        (objects, flat, isFlat) = (
+            builder.objects, builder.flat ?? builder.objects, builder.flat == nil
+        )
+        let count = builder.ids.count
+        postings = builder.facets.mapValues { $0.postings(of: count) }
+        (dates, validities) = (builder.dates, builder.validities)
+        ranks = builder.orders.mapValues(\.column)
+        index = builder.text.index
+        labels = Labels(index.texts, builder.labels)
+    }
+
+    init(_ kind: RecordKind, from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
         self.kind = kind
-        ids = rows.map(\.id)
-        labels = rows.map(\.label)
-        objects = JSONRows(rows.map(\.object), blank: blank.object)
-        flat = JSONRows(rows.map(\.flat), blank: blank.flat)
-        index = TextIndex(rows.map(\.text))
-        numbers = Dictionary(
-            rows.enumerated().map { ($1.id, UInt32($0)) }, uniquingKeysWith: { first, _ in first })
-        postings = Self.postings(rows, completing: kind.facets)
-        var dates: [DateColumn: [DateRange?]] = [:]
-        for column in kind.dates {
-            dates[column] = rows.map { row in
-                row.dates[column].map(DateRange.init)
-            }
-        }
-        self.dates = dates
-        validities = rows.map(\.validity)
+        ids = try file.value()
+        objects = try file.value()
+        isFlat = try file.flag()
+        flat = isFlat ? objects : try file.value()
+        index = try file.value()
+        labels = Labels(index.texts, numbers: try file.numbers())
+        validities = try file.value()
+        var dates: [DateColumn: DayColumn] = [:]
+        for column in kind.dates { dates[column] = try file.value() }
         var ranks: [SortColumn: RankColumn] = [:]
         for column in kind.sortColumns where column != .id {
-            ranks[column] = RankColumn(rows.map { $0.order[column] ?? .unknown })
+            let column = (column, try file.value(RankColumn.self))
+            guard column.1.isOf(ids.count) else { throw .damaged }
+            ranks[column.0] = column.1
         }
-        self.ranks = ranks
+        var postings: [Facet: FacetPostings] = [:]
+        for _ in 0..<(try file.count()) {
+            guard let facet = Facet(rawValue: try file.text()) else { throw .damaged }
+            postings[facet] = try file.value()
+        }
+        (self.dates, self.ranks, self.postings) = (dates, ranks, postings)
+        guard index.count == ids.count else { throw .damaged }
     }
 
     package var count: Int { ids.count }
 
     /// The document number of the record named `id`.
-    package func number(of id: String) -> UInt32? { numbers[id] }
+    package func number(of id: String) -> UInt32? { ids.sortedIndex(of: id).map { UInt32($0) } }
 
-    /// The documents whose `facet` is `value`, rising.
-    package func documents(_ facet: Facet, _ value: String) -> [UInt32] {
-        postings[facet]?[value] ?? []
+    /// The documents whose `facet` is `value`.
+    package func documents(_ facet: Facet, _ value: String) -> DocumentSet {
+        postings[facet]?.documents(of: value) ?? DocumentSet(list: [], of: count)
     }
 
     /// The values that `facet` takes here, sorted.
-    package func values(of facet: Facet) -> [String] {
-        (postings[facet] ?? [:]).keys.sorted()
+    package func values(of facet: Facet) -> StringPool {
+        postings[facet]?.values ?? StringPool()
     }
 
     func add(to hash: inout ContentHash) {
         objects.add(to: &hash)
-        flat.add(to: &hash)
+        if !isFlat { flat.add(to: &hash) }
     }
 
-    /// `facets` get postings of the documents without a value as well.
-    private static func postings(
-        _ rows: [Row], completing facets: [Facet]
-    ) -> [Facet: [String: [UInt32]]] {
-        var postings: [Facet: [String: [UInt32]]] = [:]
-        for (number, row) in rows.enumerated() {
-            for (facet, value) in row.facets {
-                let document = UInt32(number)
-                guard postings[facet]?[value]?.last != document else { continue }
-                postings[facet, default: [:]][value, default: []].append(document)
-            }
-            for facet in facets where !row.facets.contains(where: { $0.0 == facet }) {
-                postings[facet, default: [:]][Facet.unknown, default: []].append(UInt32(number))
-            }
+    /// What it takes in memory, by part.
+    package var octets: KeyValuePairs<String, Int> {
+        let (rows, places) = objects.octets
+        let (flatRows, flatPlaces) = isFlat ? (0, 0) : flat.octets
+        let columns =
+            dates.values.reduce(0) { $0 + $1.octets } + validities.octets
+            + ranks.values.reduce(0) { $0 + $1.octets }
+        return [
+            "rows": rows + flatRows, "places": places + flatPlaces + ids.octets + labels.octets,
+            "columns": columns, "postings": postings.values.reduce(0) { $0 + $1.octets },
+            "words": index.octets.postings, "texts": index.octets.texts,
+        ]
+    }
+}
+
+extension Table {
+    func write(to file: inout SnapshotEncoder) {
+        file.write(ids)
+        file.write(objects)
+        file.write(isFlat)
+        if !isFlat { file.write(flat) }
+        file.write(index)
+        file.write(labels.numbers)
+        file.write(validities)
+        for column in kind.dates { if let dates = dates[column] { file.write(dates) } }
+        for column in kind.sortColumns where column != .id {
+            if let ranks = ranks[column] { file.write(ranks) }
         }
-        return postings
+        file.write(postings.count)
+        for (facet, postings) in postings.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            file.write(facet.rawValue)
+            file.write(postings)
+        }
     }
 }

@@ -1,31 +1,37 @@
-/// Shows where a query matched in the documents of one index.
+/// Shows where a query matched in some documents of one index.
 ///
-/// Looks the words of the query up once, so that each document costs only its own matches.
+/// Looks the words of the query up once, for all these documents.
 package struct Highlighter: Sendable {
-    private let texts: [IndexedText]
+    private let texts: TextStore
+    private let quote: @Sendable (UInt32) -> String
     private let terms: [Term]
 
     private struct Term: Sendable {
-        /// Document → positions of the first word.
-        var positions: [UInt32: [UInt32]]
+        /// Rising, each a document and the position of a first word in it.
+        var places: [UInt64]
         /// In words.
         var length: Int
     }
 
-    init(_ query: TextQuery, in index: TextIndex) {
-        texts = index.texts
-        terms = query.affirmedTerms.map { term in
-            let found = index.occurrences(of: term)
-            let positions = Dictionary(
-                zip(found.documents, found.positions), uniquingKeysWith: { first, _ in first })
-            return Term(positions: positions, length: term.length)
+    /// - Parameters:
+    ///   - documents: those that snippets will be asked of.
+    ///   - quote: what the statement with a number quotes.
+    init(
+        _ query: TextQuery, in index: TextIndex, documents: [UInt32],
+        quote: @escaping @Sendable (UInt32) -> String = { _ in "" }
+    ) {
+        (texts, self.quote) = (index.texts, quote)
+        var wanted = Bits(universe: index.count)
+        for document in documents { wanted.insert(document) }
+        terms = query.affirmedTerms.map { [wanted] term in
+            Term(places: index.occurrences(of: term, within: wanted), length: term.length)
         }
     }
 
     /// Up to `limit` passages, none of which holds another, of a document around what matched, as HTML text with the
     /// matches in `<mark>` elements; `…` where a passage is cut.
     package func snippets(of document: UInt32, limit: Int = 3) -> [String] {
-        let text = texts[Int(document)]
+        let text = IndexedText(texts.fields(of: document, quote))
         let matches = matches(in: document)
         var snippets: [String] = []
         var next = matches.startIndex
@@ -44,7 +50,9 @@ package struct Highlighter: Sendable {
     /// The ranges of positions that matched, in order.
     private func matches(in document: UInt32) -> [Range<Int>] {
         terms.flatMap { term in
-            (term.positions[document] ?? []).map { Int($0)..<(Int($0) + term.length) }
+            term.places.filter { $0.document == document }.map {
+                Int($0.position)..<(Int($0.position) + term.length)
+            }
         }.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     }
 }

@@ -9,10 +9,24 @@ struct ScoredPostings: Equatable {
         scores.append(score)
     }
 
-    /// Every document below `count`, none better than the other.
-    static func all(_ count: Int) -> ScoredPostings {
-        ScoredPostings(
-            documents: Array(0..<UInt32(count)), scores: Array(repeating: 0, count: count))
+    /// `documents`, none better than the other.
+    static func equal(_ documents: [UInt32]) -> ScoredPostings {
+        ScoredPostings(documents: documents, scores: Array(repeating: 0, count: documents.count))
+    }
+
+    /// What one of them scored; 0 where it is not among them.
+    func score(of document: UInt32) -> Float {
+        let place = documents[...].firstIndex(notBelow: document, from: 0)
+        return place < documents.count && documents[place] == document ? scores[place] : 0
+    }
+
+    /// The documents from `offset` on, the best first; the number of the document decides between equals.
+    func ranked(offset: Int, limit: Int) -> [UInt32] {
+        guard offset < documents.count else { return [] }
+        var top = TopDocuments(min(documents.count, offset + limit))
+        // Scores are not negative: their bits stand in the same order.
+        for (document, score) in zip(documents, scores) { top.add(~score.bitPattern, document) }
+        return Array(top.documents[offset...])
     }
 
     /// The documents of both; scores add up.

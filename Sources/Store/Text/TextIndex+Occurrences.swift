@@ -1,58 +1,57 @@
-/// Where a term stands: for each document in rising order, the positions of its first words.
-struct Occurrences {
-    var documents: [UInt32] = []
-    var positions: [[UInt32]] = []
+/// A document and a position in it, as one number that orders first by the one, then by the other.
+extension UInt64 {
+    init(_ document: UInt32, at position: UInt32) {
+        self = UInt64(document) << 32 | UInt64(position)
+    }
+
+    var document: UInt32 { UInt32(truncatingIfNeeded: self >> 32) }
+    var position: UInt32 { UInt32(truncatingIfNeeded: self) }
 }
 
 extension TextIndex {
-    /// Where a word, a prefix or a phrase stands; nothing for the rest.
-    func occurrences(of query: TextQuery) -> Occurrences {
+    /// Where a word, a prefix or a phrase stands, by its first words, rising; nothing for the rest.
+    ///
+    /// - Parameter kept: the documents that are asked about; nil for all.
+    func occurrences(of query: TextQuery, within kept: Bits? = nil) -> [UInt64] {
         switch query {
-        case .word(let word): occurrences(of: family(of: word))
-        case .prefix(let prefix): occurrences(of: Array(forms(withPrefix: prefix)))
-        case .phrase(let words): phrase(words)
-        case .all, .any, .not: Occurrences()
+        case .word(let word): occurrences(of: family(of: word), within: kept)
+        case .prefix(let prefix): occurrences(of: Array(forms(withPrefix: prefix)), within: kept)
+        case .phrase(let words): phrase(words, within: kept)
+        case .all, .any, .not: []
         }
     }
 
     /// The positions of any of `forms`.
-    private func occurrences(of forms: [Int]) -> Occurrences {
-        var found: [UInt32: [UInt32]] = [:]
+    private func occurrences(of forms: [Int], within kept: Bits?) -> [UInt64] {
+        var found: [UInt64] = []
+        let (documents, positions) = (documents.span, positions.span)
         for form in forms {
-            let postings = postings[form]
-            for (index, document) in postings.documents.enumerated() {
-                found[document, default: []].append(contentsOf: postings.positions(at: index))
+            var reader = PostingsReader(documentStarts[form]..<documentStarts[form + 1])
+            var place = positionStarts[form]
+            while let entry = reader.read(documents) {
+                let isKept = kept?.contains(entry.document) ?? true
+                var position: UInt32 = 0
+                for _ in 0..<entry.all {
+                    position += Varint.read(positions, at: &place)
+                    if isKept { found.append(UInt64(entry.document, at: position)) }
+                }
             }
         }
-        let sorted = found.sorted { $0.key < $1.key }
-        return Occurrences(
-            documents: sorted.map(\.key), positions: sorted.map { $0.value.sorted() })
+        if forms.count > 1 { found.sort() }
+        return found
     }
 
-    private func phrase(_ words: [String]) -> Occurrences {
-        guard let first = words.first else { return Occurrences() }
-        var result = occurrences(of: family(of: first))
-        for (distance, word) in words.enumerated().dropFirst() {
-            result = result.followed(
-                by: occurrences(of: family(of: word)), after: UInt32(distance))
-        }
-        return result
-    }
-}
-
-extension Occurrences {
-    /// The positions with one of `next` exactly `distance` words later.
-    fileprivate func followed(by next: Occurrences, after distance: UInt32) -> Occurrences {
-        var result = Occurrences()
-        var j = 0
-        for (document, positions) in zip(documents, positions) {
-            while j < next.documents.count, next.documents[j] < document { j += 1 }
-            guard j < next.documents.count, next.documents[j] == document else { continue }
-            let there = Set(next.positions[j])
-            let kept = positions.filter { there.contains($0 + distance) }
-            guard !kept.isEmpty else { continue }
-            result.documents.append(document)
-            result.positions.append(kept)
+    private func phrase(_ words: [String], within kept: Bits?) -> [UInt64] {
+        guard let first = words.first else { return [] }
+        var result = occurrences(of: family(of: first), within: kept)
+        for (distance, word) in words.enumerated().dropFirst() where !result.isEmpty {
+            let next = occurrences(of: family(of: word), within: kept)
+            var place = 0
+            result = result.filter { occurrence in
+                let wanted = occurrence + UInt64(distance)
+                while place < next.count, next[place] < wanted { place += 1 }
+                return place < next.count && next[place] == wanted
+            }
         }
         return result
     }

@@ -3,33 +3,39 @@
 /// Postings are kept per folded spelling; a query's word gathers the spellings that share its
 /// French or English stem, so that no text needs to say its language.
 struct TextIndex: Sendable {
-    /// One spelling: the documents that hold it, and where.
-    struct Postings: Sendable {
-        /// Rising.
-        var documents: [UInt32] = []
-        /// Where in `positions` those of each document begin; one more than `documents`.
-        var offsets: [UInt32] = [0]
-        /// Rising within each document.
-        var positions: [UInt32] = []
-
-        func positions(at index: Int) -> ArraySlice<UInt32> {
-            positions[Int(offsets[index])..<Int(offsets[index + 1])]
-        }
-    }
-
-    let texts: [IndexedText]
-    /// Every spelling, sorted; its number is its place here.
-    let forms: [String]
-    let postings: [Postings]
-    /// The spellings of each stem, by language.
-    let families: [[String: [Int]]]
+    /// Every spelling, in order of its bytes; its number is its place here.
+    let forms: StringPool
+    /// The documents of each spelling, one after the other, as `SpellingPostings` writes them.
+    let documents: [UInt8]
+    let positions: [UInt8]
+    /// Where those of each spelling begin; one more than there are spellings.
+    let documentStarts: RisingNumbers
+    let positionStarts: RisingNumbers
+    let families: [StemFamilies]
+    /// Where the documents begin that have the same words as the one before them, one more than there are such runs;
+    /// nil where each is indexed for itself. For the index, a run is one document.
+    let runs: [UInt32]?
+    /// How many documents there are.
+    let count: Int
+    /// Words and boundaries of each document of the index.
+    let lengths: [UInt32]
+    /// How many of these are the title's.
+    let titleLengths: [UInt16]
     let averageLength: Float
+    /// The texts themselves, for snippets; empty where nobody asks for these.
+    let texts: TextStore
+
+    /// The documents that one document of the index stands for.
+    func run(_ document: UInt32) -> Range<UInt32> {
+        guard let runs else { return document..<(document + 1) }
+        return runs[Int(document)]..<runs[Int(document) + 1]
+    }
 
     /// The numbers of the spellings that `word` stands for.
     func family(of word: String) -> [Int] {
         var numbers: Set<Int> = []
-        for (language, families) in zip(Stemmer.Language.allCases, families) {
-            numbers.formUnion(families[Stemmer(language).stem(word)] ?? [])
+        for family in families {
+            numbers.formUnion(family.members(of: word) { number(of: $0) })
         }
         return numbers.sorted()
     }
@@ -38,88 +44,65 @@ struct TextIndex: Sendable {
     func forms(withPrefix prefix: String) -> Range<Int> {
         let start = firstForm(notBefore: prefix)
         var end = start
-        while end < forms.count, forms[end].utf8.starts(with: prefix.utf8) { end += 1 }
+        while end < forms.count, forms.utf8(at: end).starts(with: prefix.utf8) { end += 1 }
         return start..<end
     }
 
+    private func number(of form: String) -> Int? {
+        let place = firstForm(notBefore: form)
+        return place < forms.count && forms.utf8(at: place).elementsEqual(form.utf8) ? place : nil
+    }
+
     private func firstForm(notBefore form: String) -> Int {
-        var (low, high) = (0, forms.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if forms[middle].utf8.lexicographicallyPrecedes(form.utf8) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
+        forms.firstIndex { forms.utf8(at: $0).lexicographicallyPrecedes(form.utf8) }
+    }
+
+    /// Of the postings with their words, and of the texts.
+    var octets: (postings: Int, texts: Int) {
+        let numbers =
+            documentStarts.octets + positionStarts.octets + lengths.count * 6 + 4
+            * (runs?.count ?? 0)
+        let families = families.reduce(0) { $0 + $1.octets }
+        return (
+            forms.octets + documents.count + positions.count + numbers + families, texts.octets
+        )
     }
 }
 
-extension TextIndex {
-    /// Document numbers are the places in `texts`.
-    init(_ texts: [SearchText]) {
-        var indexed: [IndexedText] = []
-        var vocabulary: [String: Postings] = [:]
-        for (document, text) in texts.enumerated() {
-            var entry = Entry()
-            for field in text.title { entry.append(field) }
-            let titleEnd = entry.starts.count
-            for field in text.body { entry.append(field) }
-            for (form, positions) in entry.occurrences {
-                vocabulary[form, default: Postings()].append(UInt32(document), positions)
-            }
-            indexed.append(
-                IndexedText(
-                    utf8: entry.utf8, starts: entry.starts, ends: entry.ends, titleEnd: titleEnd))
-        }
-        let sorted = vocabulary.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        self.texts = indexed
-        forms = sorted.map(\.key)
-        postings = sorted.map(\.value)
-        families = Stemmer.Language.allCases.map { Self.families(of: sorted.map(\.key), in: $0) }
-        let length = indexed.reduce(0) { $0 + $1.starts.count }
-        averageLength = max(1, Float(length) / Float(max(1, indexed.count)))
+extension TextIndex: Stored {
+    func write(to file: inout SnapshotEncoder) {
+        file.write(forms)
+        file.write(documents)
+        file.write(positions)
+        file.write(documentStarts)
+        file.write(positionStarts)
+        file.write(families)
+        file.write(runs != nil)
+        if let runs { file.write(runs) }
+        file.write(count)
+        file.write(lengths)
+        file.write(titleLengths)
+        file.write(Int(averageLength.bitPattern))
+        file.write(texts)
     }
 
-    private static func families(
-        of forms: [String], in language: Stemmer.Language
-    ) -> [String: [Int]] {
-        let stemmer = Stemmer(language)
-        var families: [String: [Int]] = [:]
-        for (number, form) in forms.enumerated() {
-            families[stemmer.stem(form), default: []].append(number)
-        }
-        return families
-    }
-
-    /// One document while it is read.
-    private struct Entry {
-        var utf8: [UInt8] = []
-        var starts: [UInt32] = []
-        var ends: [UInt32] = []
-        var occurrences: [String: [UInt32]] = [:]
-
-        mutating func append(_ field: String) {
-            let base = utf8.count
-            for word in Words.of(field) {
-                occurrences[word.form, default: []].append(UInt32(starts.count))
-                starts.append(UInt32(base + word.start))
-                ends.append(UInt32(base + word.end))
-            }
-            utf8.append(contentsOf: field.utf8)
-            // The boundary.
-            starts.append(UInt32(utf8.count))
-            ends.append(UInt32(utf8.count))
-            utf8.append(0x0A)
-        }
-    }
-}
-
-extension TextIndex.Postings {
-    fileprivate mutating func append(_ document: UInt32, _ positions: [UInt32]) {
-        documents.append(document)
-        self.positions.append(contentsOf: positions)
-        offsets.append(UInt32(self.positions.count))
+    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        forms = try file.value()
+        documents = try file.bytes()
+        positions = try file.bytes()
+        documentStarts = try file.value()
+        positionStarts = try file.value()
+        families = try file.values()
+        runs = try file.flag() ? try file.numbers() : nil
+        count = try file.number()
+        lengths = try file.numbers()
+        titleLengths = try file.numbers()
+        averageLength = Float(bitPattern: UInt32(truncatingIfNeeded: try file.number()))
+        texts = try file.value()
+        guard documentStarts.isOf(forms.count, in: documents.count),
+            positionStarts.isOf(forms.count, in: positions.count),
+            lengths.count == runs.map({ $0.count - 1 }) ?? count,
+            titleLengths.count == lengths.count, runs?.last.map({ Int($0) == count }) ?? true
+        else { throw .damaged }
     }
 }

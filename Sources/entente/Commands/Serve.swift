@@ -26,6 +26,7 @@ struct Serve: ParsableCommand {
             EXAMPLES
               entente serve
               entente serve --seeds my-articles --port 9000
+              entente serve --snapshot articles.snapshot
               entente serve --max-body 64KiB --head-timeout 5s
               entente serve --access-log stdout --rate-limit 600
               ENTENTE_HOST=0.0.0.0 PORT=80 entente serve

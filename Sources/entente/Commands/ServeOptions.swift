@@ -3,6 +3,7 @@ import ArgumentParser
 /// The flags that say what is served and where.
 struct ServiceOptions: ParsableArguments {
     @Option(.seeds) var seeds: GivenSetting?
+    @Option(.snapshot) var snapshot: GivenSetting?
     @Option(.watch) var watch: GivenSetting?
     @Option(.host) var host: GivenSetting?
     @Option(.port) var port: GivenSetting?
@@ -10,7 +11,7 @@ struct ServiceOptions: ParsableArguments {
     @Option(.loops) var loops: GivenSetting?
 
     var given: [GivenSetting] {
-        [seeds, watch, host, port, logLevel, loops].compactMap(\.self)
+        [seeds, snapshot, watch, host, port, logLevel, loops].compactMap(\.self)
     }
 }
 

@@ -1,6 +1,7 @@
 import Extraction
 import Ingest
 import Records
+import Store
 
 /// What a directory of seeds holds, file by file, for whoever checks it.
 struct SeedInventory {
@@ -52,12 +53,18 @@ struct SeedInventory {
 
 extension Corpus {
     /// `5 articles, 31 actors, 9 alliances`
-    var summary: String {
-        [
-            counted(articles.count, "article"), counted(actors.count, "actor"),
-            counted(alliances.count, "alliance"),
-        ].joined(separator: ", ")
-    }
+    var summary: String { summed(articles.count, actors.count, alliances.count) }
+}
+
+extension Snapshot {
+    /// The same.
+    var summary: String { summed(articles.count, actors.count, alliances.count) }
+}
+
+private func summed(_ articles: Int, _ actors: Int, _ alliances: Int) -> String {
+    [
+        counted(articles, "article"), counted(actors, "actor"), counted(alliances, "alliance"),
+    ].joined(separator: ", ")
 }
 
 /// `counted(1, "article")` → `1 article`

@@ -103,5 +103,13 @@ extension Exposition {
         for (kind, count) in counts {
             sample("entente_snapshot_records", ["kind": kind], count)
         }
+        begin(
+            "entente_snapshot_octets", .gauge,
+            "Memory of what is served, by kind of record and part of its table.")
+        for kind in RecordKind.allCases {
+            for (part, octets) in snapshot.table(kind).octets {
+                sample("entente_snapshot_octets", ["kind": kind.rawValue, "part": part], octets)
+            }
+        }
     }
 }

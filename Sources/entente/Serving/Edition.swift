@@ -11,6 +11,26 @@ struct Edition: Sendable {
     let summary: String
     let loading: Duration
 
+    /// What `settings` say is served: articles, or a file that was made of them.
+    init(
+        _ settings: Settings, _ library: SeedLibrary, generation: Int
+    ) throws(SeedFailures) {
+        if settings[.snapshot].isEmpty {
+            try self.init(of: library, generation: generation)
+        } else {
+            try self.init(file: settings[.snapshot], generation: generation)
+        }
+    }
+
+    /// Reads a file of a snapshot.
+    private init(file: String, generation: Int) throws(SeedFailures) {
+        let start = ContinuousClock.now
+        snapshot = try SnapshotFile.snapshot(
+            at: file, version: Release.version, gazetteer: .standard, generation: generation)
+        summary = snapshot.summary
+        loading = ContinuousClock.now - start
+    }
+
     /// Reads all the seeds; fails with everything that is wrong with them.
     init(of library: SeedLibrary, generation: Int) throws(SeedFailures) {
         let start = ContinuousClock.now
@@ -18,7 +38,7 @@ struct Edition: Sendable {
         snapshot = Snapshot(
             corpus: corpus, gazetteer: .standard, generation: generation,
             modified: Timestamp.now.seconds)
-        summary = corpus.summary
+        summary = snapshot.summary
         loading = ContinuousClock.now - start
     }
 

@@ -59,7 +59,7 @@ final class ServiceRun: Sendable {
         defer { watch.cancel() }
         let edition: Edition
         do throws(SeedFailures) {
-            edition = try Edition(of: library, generation: 1)
+            edition = try Edition(settings, library, generation: 1)
         } catch {
             throw CommandFailure(.data, error.all.map(\.description))
         }
@@ -101,7 +101,7 @@ final class ServiceRun: Sendable {
 
     /// Reads the seeds again when they change; nil where that is not wanted, or not to be had.
     private func watchSeeds() -> SeedWatch? {
-        guard settings[.watch] == .on else { return nil }
+        guard settings[.watch] == .on, settings[.snapshot].isEmpty else { return nil }
         do throws(CommandFailure) {
             return try SeedWatch(settings[.seeds]) { [self] in wantReload() }
         } catch {
@@ -110,9 +110,14 @@ final class ServiceRun: Sendable {
         }
     }
 
+    /// Where what is served comes from.
+    private var source: String {
+        settings[.snapshot].isEmpty ? settings[.seeds] : settings[.snapshot]
+    }
+
     private func announce(_ edition: Edition, at address: SocketAddress) {
         Console.output.line(
-            "Serving \(edition.summary) from \(settings[.seeds]), read in \(edition.loadingTime).")
+            "Serving \(edition.summary) from \(source), read in \(edition.loadingTime).")
         Console.output.line("Listening on http://\(address)")
     }
 
@@ -169,7 +174,8 @@ final class ServiceRun: Sendable {
         else { return }
         let isGateChanged = rereadTokens()
         do throws(SeedFailures) {
-            let new = try Edition(of: library, generation: old.snapshot.generation + 1)
+            let new = try Edition(
+                settings, library, generation: old.snapshot.generation + 1)
             guard new.snapshot.hash != old.snapshot.hash else {
                 if isGateChanged {
                     server.replace(

@@ -8,6 +8,12 @@ extension Setting<String> {
             meaning: "Directory of articles")
     }
 
+    static var snapshot: Setting {
+        Setting(
+            name: "snapshot", placeholder: "file", fallback: "",
+            meaning: "File of “entente snapshot build” that is served instead of articles")
+    }
+
     /// This machine only: whoever wants to be reached from elsewhere says so.
     static var host: Setting {
         Setting(

@@ -6,7 +6,8 @@ extension Settings {
     static let table = general + access + limits + timeLimits
 
     static let general: [any SettingRow] = [
-        Setting.seeds, Setting.watch, Setting.host, Setting.port, Setting.logLevel, Setting.loops,
+        Setting.seeds, Setting.snapshot, Setting.watch, Setting.host, Setting.port,
+        Setting.logLevel, Setting.loops,
     ]
 
     static let access: [any SettingRow] = [
