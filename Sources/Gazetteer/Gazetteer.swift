@@ -21,9 +21,16 @@ package struct Gazetteer: Sendable {
     let codes: CodeIndex
 
     /// The package's actors and `others`; one with the id of a known actor adds its names to it.
-    package init(adding others: [Actor]) {
+    ///
+    /// - Parameter organisations: what is known of those of `others` that are organisations.
+    /// - Parameter parties: the armed groups among `others` that states make arrangements with.
+    package init(
+        adding others: [Actor], organisations more: [Organisation] = [],
+        parties: Set<ActorID> = []
+    ) {
         var drafts = StateTable.drafts(PackageResources.states_tsv)
-        let table = OrganisationTable.read(PackageResources.organisations_tsv)
+        var table = OrganisationTable.read(PackageResources.organisations_tsv)
+        table.organisations += more
         OrganisationTable.enrol(table.organisations, into: &drafts)
         drafts += table.drafts
         drafts += GroupTable.drafts(PackageResources.groups_tsv)
@@ -32,7 +39,7 @@ package struct Gazetteer: Sendable {
         drafts = order.map { drafts[$0] }
         actors = drafts.map { $0.finished() }
         organisations = Dictionary(
-            table.organisations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            table.organisations.map { ($0.id, $0) }, uniquingKeysWith: { _, added in added })
         let decoys = Self.decoys(PackageResources.decoys_tsv)
         arsenal = Arsenal(PackageResources.weapons_tsv, decoys: decoys)
         press = Press(PackageResources.media_tsv)
@@ -40,6 +47,7 @@ package struct Gazetteer: Sendable {
         conflicts = Conflicts(PackageResources.conflicts_tsv)
         places = Places(PackageResources.places_tsv)
         groupParts = GroupTable.parts(PackageResources.groups_tsv)
+            .merging(parties.map { ($0, .yes) }) { shipped, _ in shipped }
         index = NameIndex(
             drafts, decoys: decoys, titles: press.compoundNames + arsenal.compoundSpellings)
         codes = CodeIndex(actors)

@@ -11,6 +11,10 @@ package struct Organisation: Sendable, Equatable {
         package let state: ActorID
         package let from: Int?
         package let to: Int?
+
+        package init(state: ActorID, from: Int?, to: Int?) {
+            (self.state, self.from, self.to) = (state, from, to)
+        }
     }
 
     package let id: ActorID
@@ -19,6 +23,10 @@ package struct Organisation: Sendable, Equatable {
     package let isMilitary: Bool
     /// In the table's order: by accession where known.
     package let members: [Member]
+
+    package init(id: ActorID, kind: Kind, isMilitary: Bool, members: [Member]) {
+        (self.id, self.kind, self.isMilitary, self.members) = (id, kind, isMilitary, members)
+    }
 
     /// The members in `year`, or today's; those without years count always.
     package func members(in year: Int? = nil) -> [ActorID] {

@@ -1,5 +1,5 @@
 package import Extraction
-import Gazetteer
+package import Gazetteer
 package import Records
 
 /// A directory of articles, and what the extractor reads out of it.
@@ -18,10 +18,18 @@ package struct SeedLibrary: Sendable {
     /// Everything that the articles say; fails with all that is wrong if anything is.
     ///
     /// Equal files give equal corpora, whatever the number of cores.
-    package func corpus() throws(SeedFailures) -> Corpus {
+    package func corpus() throws(SeedFailures) -> Corpus { try contents().corpus }
+
+    /// The same, with the gazetteer that it was read with: the package's, and what the directory's own
+    /// `actors.tsv` adds.
+    package func contents() throws(SeedFailures) -> (corpus: Corpus, gazetteer: Gazetteer) {
         let survey = SeedSurvey(of: directory)
         guard survey.failures.isEmpty else { throw SeedFailures(survey.failures) }
-        return extractor.corpus(of: survey.documents).adding(survey.datasets, .standard)
+        let gazetteer = survey.actors?.gazetteer ?? .standard
+        let extractor = survey.actors == nil ? extractor : Extractor(gazetteer: gazetteer)
+        return (
+            extractor.corpus(of: survey.documents).adding(survey.datasets, gazetteer), gazetteer
+        )
     }
 }
 

@@ -6,6 +6,8 @@ package struct SeedSurvey: Sendable {
     package private(set) var documents: [SeedDocument]
     /// Published data sets of alliances, in order of file name.
     package private(set) var datasets: [Dataset]
+    /// What the directory's own `actors.tsv` adds to the gazetteer; nil where it has none.
+    package private(set) var actors: ActorsFile?
     /// In order of file and line.
     package private(set) var failures: [SeedFailure]
 
@@ -38,6 +40,13 @@ package struct SeedSurvey: Sendable {
             switch result {
             case .success(let dataset): datasets.append(dataset)
             case .failure(let refused): failures += refused.all
+            }
+        }
+        for file in listing.actors {
+            do throws(SeedFailures) {
+                actors = try ActorsFile(file)
+            } catch {
+                failures += error.all
             }
         }
         failures.sort()

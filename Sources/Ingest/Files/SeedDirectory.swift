@@ -10,6 +10,8 @@ struct SeedDirectory {
         var files: [SeedFile] = []
         /// Published data sets of alliances.
         var datasets: [SeedFile] = []
+        /// `DIR/actors.tsv`, where it is there.
+        var actors: [SeedFile] = []
         var failures: [SeedFailure] = []
     }
 
@@ -20,6 +22,11 @@ struct SeedDirectory {
         do throws(FileProblem) {
             let root = try FileSystem.resolved(path)
             guard FileSystem.isDirectory(root) else { throw FileProblem("not a directory") }
+            if try FileSystem.names(in: root).contains(ActorsFile.name) {
+                listing.add(
+                    joined(path, ActorsFile.name), named: ActorsFile.name, within: root,
+                    to: \.actors)
+            }
             for name in try FileSystem.names(in: folder) {
                 if Self.isArticle(name) {
                     listing.add(joined(folder, name), named: name, within: root, to: \.files)

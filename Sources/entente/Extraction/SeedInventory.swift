@@ -14,10 +14,14 @@ struct SeedInventory {
     /// `5 articles, 31 actors, 9 alliances, 240 statements`
     private(set) var totals: String
 
-    init(of survey: SeedSurvey, by extractor: Extractor) {
+    init(of survey: SeedSurvey, by shipped: Extractor) {
         failures = survey.failures
+        let extractor = survey.actors.map { Extractor(gazetteer: $0.gazetteer) } ?? shipped
         let corpus = extractor.corpus(of: survey.documents)
         totals = corpus.summary + ", " + counted(corpus.statements.count, "statement")
+        if let added = survey.actors {
+            totals += "\n\(counted(added.actors.count, "actor")) of \(ActorsFile.name)"
+        }
         for dataset in survey.datasets {
             totals += "\n\(dataset.file): \(counted(dataset.count, "alliance")) of a data set"
             if !dataset.failures.isEmpty {

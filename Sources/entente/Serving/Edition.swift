@@ -7,6 +7,8 @@ import Store
 /// What is served between two readings of the seeds.
 struct Edition: Sendable {
     let snapshot: Snapshot
+    /// Who is who in it.
+    let gazetteer: Gazetteer
     /// `5 articles, 31 actors, 9 alliances`
     let summary: String
     let loading: Duration
@@ -25,8 +27,9 @@ struct Edition: Sendable {
     /// Reads a file of a snapshot.
     private init(file: String, generation: Int) throws(SeedFailures) {
         let start = ContinuousClock.now
+        gazetteer = .standard
         snapshot = try SnapshotFile.snapshot(
-            at: file, version: Release.version, gazetteer: .standard, generation: generation)
+            at: file, version: Release.version, gazetteer: gazetteer, generation: generation)
         summary = snapshot.summary
         loading = ContinuousClock.now - start
     }
@@ -34,9 +37,10 @@ struct Edition: Sendable {
     /// Reads all the seeds; fails with everything that is wrong with them.
     init(of library: SeedLibrary, generation: Int) throws(SeedFailures) {
         let start = ContinuousClock.now
-        let corpus = try library.corpus()
+        let contents = try library.contents()
+        gazetteer = contents.gazetteer
         snapshot = Snapshot(
-            corpus: corpus, gazetteer: .standard, generation: generation,
+            corpus: contents.corpus, gazetteer: gazetteer, generation: generation,
             modified: Timestamp.now.seconds)
         summary = snapshot.summary
         loading = ContinuousClock.now - start
@@ -47,7 +51,7 @@ struct Edition: Sendable {
         contract: [UInt8], metrics: ServiceMetrics, fields: FieldPolicy
     ) -> Service {
         Service(
-            snapshot: snapshot, gazetteer: .standard, version: Release.version, contract: contract,
+            snapshot: snapshot, gazetteer: gazetteer, version: Release.version, contract: contract,
             metrics: metrics, fields: fields)
     }
 
