@@ -4,8 +4,9 @@
     bench-scale.py [--sizes 1000,100000,1000000] [--peers SQLite,DuckDB,Datasette] [--json FILE] …
 
 Every server has the same alliances in the same run, and is asked the same six queries in many
-variants, each for its total and its first page. Entente serves a snapshot file made of the data sets, and is asked over one connection of the
-loopback interface, each variant once (uncached) and one variant again and again (cached).
+variants, each for its total and its first page. Entente serves a snapshot file made of the data
+sets, and is asked over one connection of the loopback interface, each variant once (uncached) and
+one variant again and again (cached).
 """
 import argparse
 import json
@@ -20,8 +21,9 @@ import scale_corpus
 import scale_table as table
 from bench_process import memory
 from bench_server import Server
-from scale_peers import Datasette, DuckDB, Entente, SQLite, timed
+from scale_peers import DuckDB, SQLite
 from scale_queries import six_queries
+from scale_servers import Datasette, Entente, timed
 
 PEERS = ("SQLite", "DuckDB", "Datasette")
 

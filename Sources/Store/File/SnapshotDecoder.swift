@@ -65,18 +65,6 @@ struct SnapshotDecoder {
         try flag() ? try text() : nil
     }
 
-    mutating func value<Value: Stored>(
-        _ type: Value.Type = Value.self
-    ) throws(SnapshotFileProblem) -> Value { try Value(from: &self) }
-
-    mutating func values<Value: Stored>(
-        _ type: Value.Type = Value.self
-    ) throws(SnapshotFileProblem) -> [Value] {
-        var values: [Value] = []
-        for _ in 0..<(try count()) { values.append(try Value(from: &self)) }
-        return values
-    }
-
     private mutating func octets(_ count: Int) throws(SnapshotFileProblem) -> [UInt8] {
         guard count <= left else { throw .endsTooSoon }
         var isRead = false

@@ -41,13 +41,6 @@ struct SnapshotEncoder {
         if let text { write(text) }
     }
 
-    mutating func write(_ value: some Stored) { value.write(to: &self) }
-
-    mutating func write(_ values: [some Stored]) {
-        write(values.count)
-        for value in values { write(value) }
-    }
-
     /// Ends the piece that short values go into.
     mutating func close() {
         if !open.isEmpty { pieces.append(open) }

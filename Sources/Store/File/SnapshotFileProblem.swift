@@ -17,9 +17,3 @@ package protocol SnapshotSource: Sendable {
     /// Fills `target` with the octets from `offset` on; false where these cannot be read.
     func read(into target: UnsafeMutableRawBufferPointer, at offset: Int) -> Bool
 }
-
-/// What can be written into a snapshot file and read out of it.
-protocol Stored {
-    func write(to file: inout SnapshotEncoder)
-    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem)
-}
