@@ -20,6 +20,8 @@ extension RelationReader {
     /// "La Suède et le Danemark ont signé des accords similaires": each with the partner of the last.
     func isOneMore(_ hit: Lexicon.Hit) -> Bool {
         isLikeTheLast(hit)
+            // "La Croatie et l'Albanie ont conclu un texte du même ordre": one that they have together.
+            && (isPlural(hit) || subject(before: hit.tokens.lowerBound).count == 1)
             && !scene.groups.contains { $0.role == .with || $0.role == .between }
             && scene.hits(in: scene.tokens.lowerBound..<hit.tokens.lowerBound, with: Tags(.sign))
                 .contains { $0.tense != .none && $0.tense != .infinitive }
