@@ -32,7 +32,7 @@ struct ShortFolding: Sendable {
         if let plain = plain(value) { return plain }
         var folding = ShortFolding()
         if let scalar = Unicode.Scalar(value) {
-            Folding.decompose(scalar) { folding.append($0) }
+            Decomposition.fold(scalar) { folding.append($0) }
         }
         return folding
     }

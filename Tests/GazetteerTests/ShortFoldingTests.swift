@@ -17,7 +17,7 @@ import Testing
             var folded: [UInt8] = []
             Folding.fold(scalar) { folded.append($0) }
             var expected: [UInt8] = []
-            Folding.decompose(scalar) { expected.append($0) }
+            Decomposition.fold(scalar) { expected.append($0) }
             #expect(folded == expected, "U+\(String(value, radix: 16))")
         }
     }

@@ -13,10 +13,10 @@ package struct ActorsFile: Sendable {
     /// Octets of the largest file that is read.
     static let limit = 1_048_576
 
-    package internal(set) var actors: [Actor] = []
-    package internal(set) var organisations: [Organisation] = []
+    package let actors: [Actor]
+    package let organisations: [Organisation]
     /// The armed groups that states make arrangements with.
-    package internal(set) var parties: Set<ActorID> = []
+    package let parties: Set<ActorID>
 
     /// Reads the table; `file` is how failures name it.
     ///
@@ -26,25 +26,11 @@ package struct ActorsFile: Sendable {
         var reader = ActorsReader(file: file)
         reader.read(bytes)
         guard reader.failures.isEmpty else { throw SeedFailures(reader.failures) }
-        self = reader.result
+        (actors, organisations, parties) = (reader.actors, reader.organisations, reader.parties)
     }
-
-    init() {}
 
     /// The gazetteer with these actors in it.
     package var gazetteer: Gazetteer {
         Gazetteer(adding: actors, organisations: organisations, parties: parties)
-    }
-}
-
-extension ActorsFile {
-    init(_ file: SeedFile) throws(SeedFailures) {
-        let bytes: [UInt8]
-        do throws(FileProblem) {
-            bytes = try FileSystem.bytes(of: file.realPath, limit: Self.limit)
-        } catch {
-            throw SeedFailures([SeedFailure(file: file.path, reason: error.reason)])
-        }
-        try self.init(bytes, file: file.path)
     }
 }

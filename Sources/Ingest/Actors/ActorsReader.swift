@@ -5,7 +5,9 @@ import Records
 struct ActorsReader {
     let file: String
     private(set) var failures: [SeedFailure] = []
-    private(set) var result = ActorsFile()
+    private(set) var actors: [Actor] = []
+    private(set) var organisations: [Organisation] = []
+    private(set) var parties: Set<ActorID> = []
 
     private enum Column: String, CaseIterable {
         case id, kind
@@ -115,11 +117,11 @@ struct ActorsReader {
         if let country = reference(value(.country), at: place(of: .country) ?? 1) {
             actor.country = country
         }
-        result.actors.append(actor)
-        if isYes(.party) { result.parties.insert(actor.id) }
+        actors.append(actor)
+        if isYes(.party) { parties.insert(actor.id) }
         let members = self.members()
         guard known == nil || !members.isEmpty, actor.kind == .organisation else { return }
-        result.organisations.append(
+        organisations.append(
             Organisation(
                 id: actor.id, kind: Organisation.Kind(rawValue: kind) ?? .organisation,
                 isMilitary: isYes(.military), members: members))
