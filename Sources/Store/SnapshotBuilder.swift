@@ -105,11 +105,27 @@ struct SnapshotBuilder {
             id: StatementID(""), subject: "", predicate: "", object: "", article: ArticleID(""),
             span: TextSpan(0, 0), quote: "", rule: "", extractorVersion: "")
         let alliances = alliancesOfEvents()
+        let parties = partiesOfSubjects()
         return .of(
-            .statement, corpus.statements, blank: Row(blank, subjects: []), id: \.id.rawValue
+            .statement, corpus.statements, blank: Row(blank, subjects: [], parties: []),
+            id: \.id.rawValue
         ) {
-            Row($0, subjects: [$0.subject] + (alliances[$0.subject] ?? []))
+            Row(
+                $0, subjects: [$0.subject] + (alliances[$0.subject] ?? []),
+                parties: parties[$0.subject] ?? [])
         }
+    }
+
+    /// Whom an alliance or an event joins, as lists of these have it; an actor is told of by its own statements.
+    private func partiesOfSubjects() -> [String: [ActorID]] {
+        var parties: [String: [ActorID]] = [:]
+        parties.reserveCapacity(corpus.alliances.count + corpus.events.count)
+        for alliance in corpus.alliances {
+            parties[alliance.id.rawValue] = alliance.parties + alliance.members
+        }
+        for event in corpus.events { parties[event.id.rawValue] = event.parties }
+        for actor in corpus.actors { parties[actor.id.rawValue] = [actor.id] }
+        return parties
     }
 
     /// Event id → the alliances that show it, so that what proves the event proves them.

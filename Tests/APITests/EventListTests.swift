@@ -19,6 +19,9 @@ import Testing
         // What proves an event proves its alliance.
         ("/statements?subject=MMR-RUS-dca-2026", ["s1", "s2", "s3"]),
         ("/statements?subject=delivery-1", ["s3"]), ("/statements?article=sahel-2025", ["s4"]),
+        ("/statements?partner=Russie&match=all", ["s1", "s2", "s3"]),
+        ("/statements?partner=MMR&polarity=affirmed&limit=2", ["s1", "s2"]),
+        ("/statements?polarity=negated", []),
         ("/statements?q=soldats", ["s4"]), ("/statements?sort=-predicate&limit=1", ["s4"]),
     ])
     func lists(_ target: String, _ expected: [String]) {

@@ -9,7 +9,7 @@ import Testing
 @Suite struct RandomQueryTests {
     private static let corpus = RandomCorpus.make(1_200, seed: 7)
     private static let snapshot = Snapshot(corpus: corpus, gazetteer: .standard)
-    private var table: Table { Self.snapshot.alliances }
+    private var table: Store.Table { Self.snapshot.alliances }
     private var alliances: [Alliance] { Self.corpus.alliances }
 
     @Test(arguments: 0..<40) func filtersAndOrders(_ seed: Int) {

@@ -39,6 +39,7 @@ extension ListRequest {
         add(.cowType, .cowType, try arguments.choicesOrUnknown(.cowType, of: COWType.self))
         add(.kind, .kind, try arguments.choices(.kind, of: Actor.Kind.self))
         add(.modality, .modality, try arguments.choices(.modality, of: Modality.self))
+        add(.polarity, .polarity, try arguments.choices(.polarity, of: Polarity.self))
         add(.rank, .rank, try arguments.choices(.rank, of: Rank.self))
         add(.eventType, .eventType, try arguments.choices(.eventType, of: EventType.self))
         for (parameter, facet) in [(Parameter.predicate, Facet.predicate), (.mode, .mode)] {

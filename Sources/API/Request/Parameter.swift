@@ -4,7 +4,7 @@ enum Parameter: String, CaseIterable, Sendable {
     case allianceClass = "class"
     case sector, instrument
     case cowType = "cow_type"
-    case kind, country, subject, predicate, modality, rank
+    case kind, country, subject, predicate, modality, polarity, rank
     case eventType = "type"
     case mode, alliance
     case memberOf = "member_of"

@@ -30,7 +30,10 @@ enum Routes {
             Route("/articles", .list(.article), articles, title: "Press articles"),
             Route(
                 "/statements", .list(.statement),
-                [.subject, .predicate, .modality, .rank, .article, .q, .facet] + window,
+                [
+                    .partner, .match, .subject, .predicate, .modality, .polarity, .rank, .article,
+                    .q, .facet,
+                ] + window,
                 title: "All sentences that prove something"),
             Route(
                 "/events", .list(.event),

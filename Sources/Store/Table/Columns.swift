@@ -2,7 +2,8 @@
 ///
 /// Named like the parameter that asks for it.
 package enum Facet: String, Sendable, CaseIterable {
-    /// An alliance's parties and the members of an organisation that is one.
+    /// An alliance's parties and the members of an organisation that is one; of a statement, those of what it is
+    /// about.
     case party = "partner"
     case status
     case allianceClass = "class"
@@ -22,7 +23,7 @@ package enum Facet: String, Sendable, CaseIterable {
     case subject
     /// What a statement says of its subject.
     case predicate
-    case modality, rank
+    case modality, polarity, rank
     /// PLOVER's type of an event, and what kind of it that is.
     case eventType = "type"
     case mode

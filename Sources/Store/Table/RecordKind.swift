@@ -24,7 +24,7 @@ package enum RecordKind: String, Sendable, CaseIterable {
             ]
         case .actor: [.kind, .country, .memberOf]
         case .article: [.actor, .language, .publisher]
-        case .statement: [.subject, .predicate, .modality, .rank, .article]
+        case .statement: [.party, .subject, .predicate, .modality, .polarity, .rank, .article]
         case .event: [.party, .eventType, .mode, .modality, .alliance, .article]
         case .coParty: [.kind, .status, .allianceClass, .sector]
         }
