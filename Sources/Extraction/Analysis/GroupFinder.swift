@@ -83,12 +83,13 @@ struct GroupFinder {
         _ a: ActorMention, _ b: ActorMention, _ between: Range<Int>, _ scene: Scene
     ) -> Bool {
         guard let dash = between.first, a.tokens.lowerBound == scene.tokens.lowerBound,
-            scene.form(dash) == .hyphen || scene.form(dash) == Form("–")
-                || scene.form(dash) == Form("—"),
+            Self.dashes.contains(scene.form(dash)),
             scene.text.tokens[dash].hasSpaceBefore
         else { return false }
         return a.form == .place || b.form == .person
     }
+
+    private static let dashes: Set<Form> = [.hyphen, Form("–"), Form("—")]
 
     /// "de Russie, la Chine" is no list; "avec la Russie, la Chine et l'Iran" is one.
     private func fits(_ mention: ActorMention, _ chain: [ActorMention], _ joint: Joint) -> Bool {

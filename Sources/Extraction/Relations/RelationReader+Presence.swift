@@ -127,8 +127,10 @@ extension RelationReader {
     private func isDestination(_ group: PartyGroup, from trigger: Lexicon.Hit) -> Bool {
         let clause = scene.clause(of: group.phraseStart)
         return clause.lowerBound > trigger.tokens.lowerBound
-            && scene.form(clause.lowerBound - 1) == Form("d'")
+            && scene.form(clause.lowerBound - 1) == Self.from
     }
+
+    private static let from = Form("d'")
 
     private var isInvasion: Bool {
         scene.hits.contains { hit in

@@ -65,7 +65,8 @@ extension FrameReader {
         let behind = complements(of: opening, roles: [.with])
         guard behind.isEmpty, let first = scene.groups.first, first.role == .with,
             first.phraseStart == scene.tokens.lowerBound,
-            scene.form(first.tokens.upperBound) == Form(",")
+            first.tokens.upperBound < scene.tokens.upperBound,
+            scene.form(first.tokens.upperBound) == Self.clauseMark
         else { return behind }
         return first.actors
     }
@@ -207,6 +208,9 @@ extension FrameReader {
         }
         return outside ? [] : [first]
     }
+
+    /// What sets a complement apart that stands in front.
+    static let clauseMark = Form(",")
 
     static func forms(_ words: String) -> Set<Form> {
         Set(words.split(separator: " ").map { Form(String($0)) })
