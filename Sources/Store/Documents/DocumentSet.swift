@@ -9,7 +9,10 @@ package struct DocumentSet: Sendable {
         case bits(Bits)
     }
 
-    let form: Form
+    /// One of the two is there. An enumeration as a stored value would mark its pointers, and a search for leaks
+    /// no longer find what they point at.
+    private let listed: ArraySlice<UInt32>
+    private let packed: Bits?
     package let count: Int
     /// How many documents the table has.
     let universe: Int
@@ -19,15 +22,16 @@ package struct DocumentSet: Sendable {
 
     /// - Parameter list: rising numbers below `universe`.
     init(list: ArraySlice<UInt32>, of universe: Int) {
-        (form, count, self.universe) = (.list(list), list.count, universe)
+        (listed, packed, count, self.universe) = (list, nil, list.count, universe)
     }
 
     init(bits: Bits, count: Int? = nil, of universe: Int) {
-        let count = count ?? bits.count
-        self.count = count
-        self.universe = universe
-        form = .bits(bits)
+        (listed, packed, self.universe) = ([], bits, universe)
+        self.count = count ?? bits.count
     }
+
+    @inline(__always)
+    var form: Form { packed.map { .bits($0) } ?? .list(listed) }
 
     static func all(_ universe: Int) -> DocumentSet {
         var words = [UInt64](repeating: .max, count: universe / 64)

@@ -1,39 +1,43 @@
 /// The place of each document among the distinct values of a column, in as few octets as these allow.
 struct RankColumn: Sendable {
-    private enum Form {
-        /// All documents have the same.
-        case same(UInt32)
-        /// The highest number stands for unknown.
-        case bytes([UInt8])
-        case words([UInt16])
-        case numbers([UInt32])
+    /// Octets of a rank; none where all documents have the same.
+    private enum Width: Int {
+        case single = 0
+        case one = 1
+        case two = 2
+        case four = 4
     }
 
-    private let form: Form
+    // One array is in use. An enumeration of them as a stored value would mark its pointers, and a search for leaks
+    // no longer find what they point at.
+    private let width: Width
+    private var same: UInt32 = 0
+    /// The highest number stands for unknown.
+    private var bytes: [UInt8] = []
+    private var words: [UInt16] = []
+    private var numbers: [UInt32] = []
 
     static let unknown = UInt32.max
 
+    private init(same: UInt32) { (width, self.same) = (.single, same) }
+    private init(bytes: [UInt8]) { (width, self.bytes) = (.one, bytes) }
+    private init(words: [UInt16]) { (width, self.words) = (.two, words) }
+    private init(numbers: [UInt32]) { (width, self.numbers) = (.four, numbers) }
+
     subscript(document: UInt32) -> UInt32 {
-        switch form {
-        case .same(let rank): return rank
-        case .bytes(let ranks):
-            let rank = ranks[Int(document)]
+        switch width {
+        case .single: return same
+        case .one:
+            let rank = bytes[Int(document)]
             return rank == .max ? Self.unknown : UInt32(rank)
-        case .words(let ranks):
-            let rank = ranks[Int(document)]
+        case .two:
+            let rank = words[Int(document)]
             return rank == .max ? Self.unknown : UInt32(rank)
-        case .numbers(let ranks): return ranks[Int(document)]
+        case .four: return numbers[Int(document)]
         }
     }
 
-    var octets: Int {
-        switch form {
-        case .same: 0
-        case .bytes(let ranks): ranks.count
-        case .words(let ranks): ranks.count * 2
-        case .numbers(let ranks): ranks.count * 4
-        }
-    }
+    var octets: Int { bytes.count + words.count * 2 + numbers.count * 4 }
 
     /// Takes one value after the other, all texts or all numbers where known.
     struct Builder {
@@ -58,16 +62,15 @@ struct RankColumn: Sendable {
             let hasUnknown = known.remove(Self.unknown) != nil
             let ranks = ranks(of: known)
             guard ranks.count + (hasUnknown ? 1 : 0) > 1 else {
-                return RankColumn(form: .same(hasUnknown ? RankColumn.unknown : 0))
+                return RankColumn(same: hasUnknown ? RankColumn.unknown : 0)
             }
             switch ranks.count {
             case ..<Int(UInt8.max):
-                return RankColumn(form: .bytes(values.map { UInt8(ranks[$0] ?? 255) }))
+                return RankColumn(bytes: values.map { UInt8(ranks[$0] ?? 255) })
             case ..<Int(UInt16.max):
-                return RankColumn(form: .words(values.map { UInt16(ranks[$0] ?? 65_535) }))
+                return RankColumn(words: values.map { UInt16(ranks[$0] ?? 65_535) })
             default:
-                return RankColumn(
-                    form: .numbers(values.map { ranks[$0] ?? RankColumn.unknown }))
+                return RankColumn(numbers: values.map { ranks[$0] ?? RankColumn.unknown })
             }
         }
 
@@ -87,39 +90,32 @@ struct RankColumn: Sendable {
 
 extension RankColumn: Stored {
     func write(to file: inout SnapshotEncoder) {
-        switch form {
-        case .same(let rank):
-            file.write(0)
-            file.write(Int(rank))
-        case .bytes(let ranks):
-            file.write(1)
-            file.write(ranks)
-        case .words(let ranks):
-            file.write(2)
-            file.write(ranks)
-        case .numbers(let ranks):
-            file.write(4)
-            file.write(ranks)
+        file.write(width.rawValue)
+        switch width {
+        case .single: file.write(Int(same))
+        case .one: file.write(bytes)
+        case .two: file.write(words)
+        case .four: file.write(numbers)
         }
     }
 
     init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
-        switch try file.number() {
-        case 0: form = .same(UInt32(clamping: try file.number()))
-        case 1: form = .bytes(try file.bytes())
-        case 2: form = .words(try file.numbers())
-        case 4: form = .numbers(try file.numbers())
-        default: throw .damaged
+        switch Width(rawValue: try file.number()) {
+        case .single: self.init(same: UInt32(clamping: try file.number()))
+        case .one: self.init(bytes: try file.bytes())
+        case .two: self.init(words: try file.numbers())
+        case .four: self.init(numbers: try file.numbers())
+        case nil: throw .damaged
         }
     }
 
     /// Whether it has a rank for each of `count` documents.
     func isOf(_ count: Int) -> Bool {
-        switch form {
-        case .same: true
-        case .bytes(let ranks): ranks.count == count
-        case .words(let ranks): ranks.count == count
-        case .numbers(let ranks): ranks.count == count
+        switch width {
+        case .single: true
+        case .one: bytes.count == count
+        case .two: words.count == count
+        case .four: numbers.count == count
         }
     }
 }
