@@ -88,13 +88,14 @@ struct DocumentReader {
             let reader = RelationReader(
                 scene: scene, discourse: discourse, grammar: stages.scenes.grammar,
                 knowledge: knowledge)
-            var found = ClaimReader(reader: reader).claims()
-            found += reader.ordinalClaims(after: claims)
-            found += reader.followers(after: claims + found)
-            found += reader.followUp(after: claims)
-            claims += found
+            let start = claims.count
+            claims += ClaimReader(reader: reader).claims()
+            claims += reader.ordinalClaims(after: claims[..<start])
+            claims += reader.followers(after: claims[...])
+            claims += reader.followUp(after: claims[..<start])
             discourse.absorb(
-                scene, claims: found, subject: reader.sentenceSubject, topic: reader.sentenceTopic,
+                scene, claims: Array(claims[start...]), subject: reader.sentenceSubject,
+                topic: reader.sentenceTopic,
                 maker: reader.makers(around: scene.tokens).last)
         }
         return claims
@@ -121,6 +122,7 @@ struct DocumentReader {
             isMilitaryOrganisation: { gazetteer.organisation($0)?.isMilitary == true },
             isOrganisation: { gazetteer.organisation($0) != nil },
             isCoalition: { gazetteer.organisation($0)?.kind == .coalition },
+            isPact: { gazetteer.organisation($0)?.kind == .pact },
             isForce: { gazetteer.actor($0)?.kind == .armedGroup },
             members: { gazetteer.organisation($0)?.members() ?? [] },
             weapons: weapons.map {

@@ -4,6 +4,8 @@ package import Records
 package struct Organisation: Sendable, Equatable {
     package enum Kind: String, Sendable, CaseIterable {
         case organisation, coalition, operation
+        /// An agreement with a name and no body of its own.
+        case pact
     }
 
     /// A state's membership; years are nil where unverified.

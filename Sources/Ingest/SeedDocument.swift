@@ -90,12 +90,7 @@ extension SeedDocument {
     }
 
     init(_ file: SeedFile) throws(SeedFailures) {
-        let bytes: [UInt8]
-        do throws(FileProblem) {
-            bytes = try FileSystem.bytes(of: file.realPath, limit: Self.limit)
-        } catch {
-            throw SeedFailures([SeedFailure(file: file.path, reason: error.reason)])
-        }
-        try self.init(bytes, file: file.path, name: file.name)
+        try self.init(
+            try file.bytes(limit: Self.limit), file: file.path, name: file.name)
     }
 }

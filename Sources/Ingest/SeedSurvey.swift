@@ -64,26 +64,15 @@ extension SeedFailure {
 extension Dataset {
     /// The file at a place of a directory.
     init(_ file: SeedFile) throws(SeedFailures) {
-        let bytes: [UInt8]
-        do throws(FileProblem) {
-            bytes = try FileSystem.bytes(of: file.realPath, limit: SeedDocument.limit)
-        } catch {
-            throw SeedFailures([SeedFailure(file: file.path, reason: error.reason)])
-        }
         try self.init(
-            bytes, file: file.path, name: file.name, form: Form(file: file.name) ?? .jsonl)
+            try file.bytes(limit: SeedDocument.limit), file: file.path, name: file.name,
+            form: Form(file: file.name) ?? .jsonl)
     }
 }
 
 extension ActorsFile {
     /// The file at a place of a directory.
     init(_ file: SeedFile) throws(SeedFailures) {
-        let bytes: [UInt8]
-        do throws(FileProblem) {
-            bytes = try FileSystem.bytes(of: file.realPath, limit: Self.limit)
-        } catch {
-            throw SeedFailures([SeedFailure(file: file.path, reason: error.reason)])
-        }
-        try self.init(bytes, file: file.path)
+        try self.init(try file.bytes(limit: Self.limit), file: file.path)
     }
 }

@@ -9,6 +9,8 @@ struct RelationKnowledge: Sendable {
     var isOrganisation: @Sendable (ActorID) -> Bool
     /// Whether it is a force raised together rather than an organisation with members.
     var isCoalition: @Sendable (ActorID) -> Bool
+    /// Whether it is an agreement with a name rather than a body that acts: Anzus.
+    var isPact: @Sendable (ActorID) -> Bool
     /// Whether it is a troop of soldiers by itself: Wagner, Africa Corps.
     var isForce: @Sendable (ActorID) -> Bool
     /// Known members.

@@ -134,11 +134,8 @@ extension RelationReader {
             $0.tokens.lowerBound >= hit.tokens.upperBound && $0.tags.isDisjoint(with: .instrument)
         }
         let denied = scene.hits.filter(isDeniedObligation).reduce(Tags()) { $0.union($1.tags) }
-        claim.obligations = Self.obligations(
-            rest.filter { !isDeniedObligation($0) }
-                .reduce(qualifiers.subtracting(denied.intersection(.obligation))) {
-                    $0.union($1.tags.intersection(.obligation))
-                })
+        let told = rest.reduce(qualifiers) { $0.union($1.tags.intersection(.obligation)) }
+        claim.obligations = Self.obligations(told.subtracting(denied))
         if claim.obligations.defense == .yes { claim.allianceClass = .alliance }
         claim.sectors =
             hit.tags.has(.contract)

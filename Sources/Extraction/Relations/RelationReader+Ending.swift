@@ -61,8 +61,7 @@ extension RelationReader {
         ["particulier", "notamment", "dont", "comme"].map { Form($0) })
 
     private func withdrawn(_ hit: Lexicon.Hit) -> Claim? {
-        // "La fermeture de la base figurait parmi les exigences": what others ask for.
-        if hit.tense == .none, scene.contains(Self.demands, in: scene.tokens) { return nil }
+        if hit.tense == .none, isDemand { return nil }
         let from = max(scene.tokens.lowerBound, hit.tokens.lowerBound - 6)
         let to = min(scene.tokens.upperBound, hit.tokens.upperBound + 26)
         let troops = scene.hits(in: from..<to, with: Tags(.troops, .basing))
@@ -105,6 +104,9 @@ extension RelationReader {
         claim.sectors = [.basing]
         return claim
     }
+
+    /// "La fermeture de la base figurait parmi les exigences": what nouns tell of is only asked for.
+    var isDemand: Bool { scene.contains(Self.demands, in: scene.tokens) }
 
     private static let demands: Set<Form> = Set(
         ["exigence", "exigences", "ultimatum", "revendications"].map { Form($0) })

@@ -56,7 +56,7 @@ extension RelationReader {
     private static let others: Set<Form> = Set(["lui"].map { Form($0) })
 
     /// What the sentence adds to the last claim: sectors, obligations, term.
-    func followUp(after claims: [Claim]) -> [Claim] {
+    func followUp(after claims: ArraySlice<Claim>) -> [Claim] {
         guard let last = antecedent(among: claims.filter { !$0.isMeeting }),
             scene.index - last.sentenceIndex <= 3,
             scene.sentence.place != .title,

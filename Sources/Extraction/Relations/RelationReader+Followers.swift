@@ -7,7 +7,7 @@ extension RelationReader {
     ///
     ///     Le premier accord a été conclu avec le Royaume-Uni. L'Allemagne et la France ont suivi.
     ///     La Finlande a signé un tel accord avec Washington. Le Danemark l'a imitée.
-    func followers(after known: [Claim]) -> [Claim] {
+    func followers(after known: ArraySlice<Claim>) -> [Claim] {
         guard
             let word = scene.hits.first(where: {
                 $0.tags.has(.follow) && isFree($0) || isOneMore($0)
@@ -59,7 +59,9 @@ extension RelationReader {
 
     /// Who stays in it: the place of the sentence, the state that the last two have in common or that the article
     /// is about, else who was not the last subject. Where a pronoun points at somebody, that one is left out.
-    private func kept(of last: Claim, among known: [Claim], _ word: Lexicon.Hit) -> ActorID? {
+    private func kept(of last: Claim, among known: ArraySlice<Claim>, _ word: Lexicon.Hit)
+        -> ActorID?
+    {
         let subject = discourse.subject.count == 1 ? discourse.subject[0] : nil
         let other = subject.flatMap { one in
             last.parties.contains(one) ? last.parties.first { $0 != one } : nil
@@ -81,7 +83,7 @@ extension RelationReader {
     }
 
     /// "Le premier a été conclu avec le Royaume-Uni, le 12 janvier à Kiev": one more of what was told of.
-    func ordinalClaims(after known: [Claim]) -> [Claim] {
+    func ordinalClaims(after known: ArraySlice<Claim>) -> [Claim] {
         guard let last = known.last(where: \.hasInstrument), last.parties.count == 2,
             scene.index - last.sentenceIndex <= 4,
             let verb = scene.hits.first(where: { $0.tags.has(.sign) && $0.tense == .participle }),

@@ -7,8 +7,8 @@ extension RelationReader {
     /// de 1951": the few who are in it, where the article names two of them or more.
     func namedPactClaims() -> [Claim] {
         scene.groups.flatMap { group -> [Claim] in
-            guard group.hasOrganisation, group.role != .against,
-                let pact = group.actors.first(where: isPact), speaks(of: pact)
+            guard group.hasOrganisation, group.role != .against, tellsOfInstruments,
+                let pact = group.actors.first(where: knowledge.isPact)
             else { return [] }
             let members = knowledge.members(pact)
             guard Set(members).intersection(knowledge.states).count >= 2,
@@ -26,21 +26,11 @@ extension RelationReader {
         }
     }
 
-    private func isPact(_ actor: ActorID) -> Bool {
-        (2...5).contains(knowledge.members(actor).count) && !knowledge.isCoalition(actor)
-            && knowledge.isMilitaryOrganisation(actor) && Self.pacts.contains(actor)
-    }
-
-    /// The sentence tells of it as of an instrument, not of a body that acts.
-    private func speaks(of pact: ActorID) -> Bool {
+    private var tellsOfInstruments: Bool {
         scene.hits.contains { hit in
             !hit.tags.isDisjoint(with: .instrument)
                 || !hit.tags.isDisjoint(
                     with: Tags(.sign, .announce, .launch, .maintain, .enterForce, .join, .member))
         }
     }
-
-    /// Organisations without a body: nothing but an agreement.
-    private static let pacts: Set<ActorID> = Set(
-        ["ANZUS", "AUKUS", "FPDA", "NORDEFCO"].map { ActorID($0) })
 }

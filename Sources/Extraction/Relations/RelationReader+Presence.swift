@@ -109,9 +109,9 @@ extension RelationReader {
                     || scene.hit(at: index).map { $0.tags.has(.propose) && $0.isFinite } == true
             })
         else { return false }
-        let word = scene.text.tokens[min(wish + 1, trigger.tokens.lowerBound)]
-        let next = Self.links.contains(word.form) ? wish + 2 : wish + 1
-        guard next < trigger.tokens.lowerBound else { return false }
+        guard
+            let next = before.first(where: { $0 > wish && !Self.links.contains(scene.form($0)) })
+        else { return false }
         let bytes = scene.text.utf8[scene.text.tokens[next].start..<scene.text.tokens[next].end]
         return Self.infinitives.contains { bytes.reversed().starts(with: $0.utf8.reversed()) }
     }

@@ -153,7 +153,7 @@ extension RelationReader {
         let before = verb.tokens.lowerBound - 1
         return verb.tense == .future || verb.tense == .conditional && isFutureInPast(verb.tokens)
             || before >= scene.tokens.lowerBound && verb.tense == .infinitive
-                && (Self.going.contains(scene.form(before)))
+                && Self.going.contains(scene.form(before))
     }
 
     private static let going: Set<Form> = Set(

@@ -217,8 +217,7 @@ struct RelationReader {
 
     /// Whether a conditional colours the verb at `token`: "aurait fourni", "livrerait".
     func isConditional(_ verb: Lexicon.Hit) -> Bool {
-        if verb.tense == .conditional, isFutureInPast(verb.tokens) { return false }
-        if verb.tense == .conditional { return true }
+        if verb.tense == .conditional { return !isFutureInPast(verb.tokens) }
         let from = max(scene.tokens.lowerBound, verb.tokens.lowerBound - 4)
         return scene.has(.conditional, in: from..<verb.tokens.lowerBound)
     }

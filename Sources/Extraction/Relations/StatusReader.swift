@@ -146,11 +146,10 @@ struct StatusReader {
 
     /// "depuis la fin de l'URSS", "à la fin de l'année": a time, where "la fin de l'accord" is an ending.
     private func isTime(_ word: Lexicon.Hit, before hit: Lexicon.Hit) -> Bool {
-        guard word.tags.has(.end),
+        // "mettre fin à" is a verb; "la fin" and "fin de" are nouns.
+        guard word.tags.has(.end), word.tense == .none,
             let noun = word.tokens.first(where: { scene.form($0) == Self.end })
         else { return false }
-        // "mettre fin à" is a verb; "la fin" and "fin de" are nouns.
-        guard word.tense == .none else { return false }
         return !(0...4).contains(hit.tokens.lowerBound - noun - 1)
     }
 

@@ -18,7 +18,7 @@ struct ActorsReader {
 
     /// Kinds of actors, and of organisations beside them.
     private static let kinds = [
-        "state", "organisation", "coalition", "operation", "armed_group", "company",
+        "state", "organisation", "coalition", "operation", "pact", "armed_group", "company",
     ]
 
     /// Where each column stands.

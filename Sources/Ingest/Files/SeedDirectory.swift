@@ -78,6 +78,15 @@ struct SeedFile: Sendable {
     var name: String
     /// Without symbolic links; this one is opened.
     var realPath: String
+
+    /// What it holds; refused with its path where that cannot be read or is more than `limit` octets.
+    func bytes(limit: Int) throws(SeedFailures) -> [UInt8] {
+        do throws(FileProblem) {
+            return try FileSystem.bytes(of: realPath, limit: limit)
+        } catch {
+            throw SeedFailures([SeedFailure(file: path, reason: error.reason)])
+        }
+    }
 }
 
 /// `joined("seeds/", "articles")` → `seeds/articles`

@@ -66,7 +66,7 @@ extension FrameReader {
         guard behind.isEmpty, let first = scene.groups.first, first.role == .with,
             first.phraseStart == scene.tokens.lowerBound,
             first.tokens.upperBound < scene.tokens.upperBound,
-            scene.form(first.tokens.upperBound) == Self.clauseMark
+            scene.form(first.tokens.upperBound) == Self.comma
         else { return behind }
         return first.actors
     }
@@ -208,9 +208,6 @@ extension FrameReader {
         }
         return outside ? [] : [first]
     }
-
-    /// What sets a complement apart that stands in front.
-    static let clauseMark = Form(",")
 
     static func forms(_ words: String) -> Set<Form> {
         Set(words.split(separator: " ").map { Form(String($0)) })

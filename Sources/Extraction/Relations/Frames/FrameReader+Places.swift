@@ -53,7 +53,7 @@ extension FrameReader {
     private func leadingPlace(before opening: Opening) -> [ActorID] {
         guard let first = scene.groups.first, first.phraseStart <= scene.tokens.lowerBound + 1,
             isPlace(first), first.tokens.upperBound < opening.tokens.lowerBound,
-            scene.form(first.tokens.upperBound) == Self.clauseMark
+            scene.form(first.tokens.upperBound) == Self.comma
         else { return [] }
         return first.actors
     }

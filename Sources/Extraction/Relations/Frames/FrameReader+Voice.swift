@@ -42,7 +42,7 @@ extension FrameReader {
     }
 
     private static let has = Form("a")
-    private static let comma = Form(",")
+    static let comma = Form(",")
     private static let have = forms(
         "a ont avait avaient aura auront aurait auraient ayant eut eurent avoir")
     private static let be = forms(
@@ -61,10 +61,7 @@ extension FrameReader {
         let before =
             max(clause.lowerBound, opening.tokens.lowerBound - 9)..<opening.tokens.lowerBound
         if isDenied(opening, before, clause) { return nil }
-        // "La fermeture de la base figurait parmi les exigences": what others ask for.
-        if opening.frame.voice == .noun, scene.contains(Self.demands, in: scene.tokens) {
-            return nil
-        }
+        if opening.frame.voice == .noun, reader.isDemand { return nil }
         let stated = opening.frame.status ?? ending(of: opening, in: before)
         var hits = scene.hits(in: before, with: Tags(.propose, .commit, .accuse, .announce))
         // "a approuvé la vente": it is yet to come.
@@ -110,10 +107,9 @@ extension FrameReader {
         guard opening.frame.voice == .noun, opening.frame.allianceClass == .alignment else {
             return nil
         }
-        let words = scene.hits(in: before, with: Tags(.end, .suspend)).filter {
-            !$0.tags.has(.negation)
-        }
-        guard let last = words.last, !scene.has(.propose, in: before) else { return nil }
+        guard let last = scene.hits(in: before, with: Tags(.end, .suspend)).last,
+            !scene.has(.propose, in: before)
+        else { return nil }
         return last.tags.has(.end) ? .terminated : .suspended
     }
 
@@ -149,7 +145,6 @@ extension FrameReader {
         return subject.phraseStart
     }
 
-    private static let demands = forms("exigence exigences ultimatum revendications")
     private static let adjuncts = forms("depuis après malgré suite avec")
     private static let only = forms("que qu'")
 
@@ -168,8 +163,8 @@ extension FrameReader {
 
     private static let meant = forms(
         """
-        continue continuent continué continuait continuera continueront poursuivra venait viennent vient fait font commencé commence
-        commencent autorise autorisé permet permis permettent pour ordonné chargé chargée chargés
+        continue continuent continué continuait continuera continueront poursuivra venait viennent
+        vient fait font commencé commence commencent autorise autorisé permet permis permettent pour ordonné chargé chargée chargés
         chargées destinée destiné mission venu venus venue dû pu obtenu
         """)
 }
