@@ -134,8 +134,11 @@ extension RelationReader {
             $0.tokens.lowerBound >= hit.tokens.upperBound && $0.tags.isDisjoint(with: .instrument)
         }
         let denied = scene.hits.filter(isDeniedObligation).reduce(Tags()) { $0.union($1.tags) }
-        let told = rest.reduce(qualifiers) { $0.union($1.tags.intersection(.obligation)) }
-        claim.obligations = Self.obligations(told.subtracting(denied))
+        // Another sentence part may say what was denied of something else: "Ce n'est pas un pacte de défense
+        // mutuelle, à la différence de celui que Moscou a conclu avec Pyongyang".
+        let told = rest.filter { !isDeniedObligation($0) }
+            .reduce(qualifiers.subtracting(denied)) { $0.union($1.tags.intersection(.obligation)) }
+        claim.obligations = Self.obligations(told)
         if claim.obligations.defense == .yes { claim.allianceClass = .alliance }
         claim.sectors =
             hit.tags.has(.contract)

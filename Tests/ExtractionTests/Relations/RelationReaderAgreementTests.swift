@@ -13,6 +13,15 @@ import Testing
         #expect(told.corpus.alliances.allSatisfy { $0.obligations.defense == .unknown })
     }
 
+    @Test func `what is denied of one treaty is told of another in the same sentence`() {
+        let told = Told(
+            "Les présidents iranien et russe ont signé un traité de partenariat stratégique. Il ne s'agit pas"
+                + " d'un pacte de défense mutuelle, à la différence de celui que la Russie a conclu avec la"
+                + " Corée du Nord.")
+        #expect(
+            told.corpus.alliances.map(\.obligations.defense) == [.unknown, .yes])
+    }
+
     static let parties = [
         // The parties as the subject of the verb.
         Telling(
