@@ -50,6 +50,15 @@ struct Discourse: Sendable {
     var topic: [ActorID] = []
     /// Who makes the weapon that was named last, and in which sentence that was.
     private(set) var maker: (actor: ActorID, index: Int)?
+    /// The only day that the last sentence tells, with that sentence and whom it names.
+    private(set) var lastDay: Day?
+
+    struct Day: Sendable {
+        var date: DateMention
+        var sentence: Sentence
+        var actors: Set<ActorID>
+    }
+
     /// The parties of the last claim, and the last one with an instrument.
     var lastClaim: Claim?
     var lastInstrument: Claim?
@@ -60,6 +69,12 @@ struct Discourse: Sendable {
         topic newTopic: [ActorID] = [], maker newMaker: ActorID? = nil
     ) {
         if let newMaker { maker = (newMaker, scene.index) }
+        let days = scene.dates.filter { $0.role == .at && $0.value != nil }
+        lastDay =
+            days.count == 1 && days[0].value?.precision == .day
+            ? Day(
+                date: days[0], sentence: scene.sentence,
+                actors: Set(scene.mentions.flatMap(\.actors))) : nil
         for actors in [newSubject, newTopic] where !actors.isEmpty {
             let mention = scene.mentions.first { !Set($0.actors).isDisjoint(with: actors) }
             subjects.append(

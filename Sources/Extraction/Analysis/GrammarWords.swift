@@ -21,6 +21,7 @@ struct GrammarWords: Sendable {
     private let auxiliaries = forms(
         """
         a ont avait avaient aurait auraient est sont était étaient sera seront fut furent va vont doit doivent
+        fait font faisait faisaient
         """)
     private let has = Form("a")
 

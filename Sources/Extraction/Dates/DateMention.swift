@@ -42,3 +42,21 @@ package struct DateMention: Sendable {
         self.rule = rule
     }
 }
+
+extension DateMention {
+    /// "de 2021 à 2031" as "jusqu'en 2031".
+    var endingItsInterval: DateMention {
+        guard let value, value.precision == .interval, let last = value.latest,
+            let edtf = value.edtf.split(separator: "/").last
+        else { return self }
+        var copy = self
+        let end: PartialDate? =
+            switch edtf.utf8.count {
+            case 4: .year(last.year, anchor: value.anchor)
+            case 7: .month(last.month, of: last.year, anchor: value.anchor)
+            default: .day(last, anchor: value.anchor)
+            }
+        copy.value = end
+        return copy
+    }
+}

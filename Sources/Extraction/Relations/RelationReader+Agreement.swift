@@ -3,13 +3,13 @@ import Records
 
 /// Treaties, pacts, agreements and military cooperation at large.
 extension RelationReader {
-    /// A joint statement announces what other words name.
+    /// A statement announces what other words name, unless it binds those who sign it: `isBinding`.
     private static let triggers = Tags.instrument.subtracting(Tags(.statement))
         .union(Tags(.alliance, .cooperation))
 
     func agreementClaims() -> [Claim] {
         var claims: [Claim] = []
-        for hit in scene.hits where !hit.tags.isDisjoint(with: Self.triggers) {
+        for hit in scene.hits where !hit.tags.isDisjoint(with: Self.triggers) || isBinding(hit) {
             if hit.tags.has(.support) || isName(hit) { continue }
             guard let claim = agreement(hit) else { continue }
             for claim in each(claim, of: hit) {
@@ -25,6 +25,21 @@ extension RelationReader {
         }
         return claims + anotherClaims()
     }
+
+    /// "une déclaration qui les engage à se porter assistance en cas d'agression"
+    private func isBinding(_ hit: Lexicon.Hit) -> Bool {
+        hit.tags.has(.statement)
+            && scene.hits.contains {
+                $0.tags.has(.defense) && $0.tokens.lowerBound >= hit.tokens.upperBound
+            }
+            && scene.hits.contains {
+                $0.tags.has(.sign) || $0.tags.has(.maintain)
+                    || Self.bonds.contains(scene.form($0.tokens.lowerBound))
+            }
+    }
+
+    private static let bonds: Set<Form> = Set(
+        ["lie", "lient", "lié", "liée", "liés", "liées", "lier"].map { Form($0) })
 
     /// "l'Alliance fleuve Congo", "l'Alliance des forces du progrès": a capital within a sentence makes a name.
     private func isName(_ hit: Lexicon.Hit) -> Bool {
@@ -42,10 +57,11 @@ extension RelationReader {
         if isCivilAfterAll(hit) || isOneMore(hit) { return nil }
         let verb = governor(of: hit)
         var parties = parties(of: hit, verb: verb)
+        parties += whomItConcerns(hit, beside: parties)
         let isFrame = hit.tags.has(.partnership)
         let isLike = isLikeTheLast(hit)
         let isKnown =
-            !qualifiers.has(.military) && !isLike && isDefinite(hit)
+            !qualifiers.has(.military) && !isLike && !isBinding(hit) && isDefinite(hit)
             && !(isFrame && Set(parties).count >= 2)
         // "L'accord n'engage aucune force": one on a ceasefire, of which the sentences before told.
         if isKnown, discourse.civilIndex > discourse.lastInstrument?.sentenceIndex ?? -1 {
@@ -53,10 +69,12 @@ extension RelationReader {
         }
         let isAnaphoric = isKnown && discourse.lastClaim != nil
         guard
-            qualifiers.has(.military) || isAnaphoric || isLike
+            qualifiers.has(.military) || isAnaphoric || isLike || isBinding(hit)
                 || (isBareInstrument(hit) && Set(parties).count >= 2
                     && parties.contains(where: knowledge.isMilitaryOrganisation))
                 || (isFrame && knowledge.isAboutDefence)
+                || (hit.tags.has(.text) && sentenceIsMilitary && Set(parties).count >= 2
+                    && verb?.tags.has(.sign) == true)
                 || (isBareInstrument(hit) && sentenceIsMilitary)
                 || (hit.tags.has(.charter) && Set(parties).count >= 2
                     && scene.groups.contains {
@@ -78,6 +96,9 @@ extension RelationReader {
             else { return nil }
             if Set(parties).count < 2 { parties = last.parties }
             rule = "agreement.anaphora"
+        } else if Set(parties).count == 1, let two = twoNamed(parties, verb) {
+            parties = two
+            rule = "agreement.two"
         } else if Set(parties).count < 2, !scene.has(.enemy, in: scene.tokens),
             !parties.isEmpty || knowledge.isAboutDefence,
             let completed = complete(parties, isDefinite: isDefinite(hit))
@@ -88,6 +109,38 @@ extension RelationReader {
         parties = parties.filter { !isEnemy($0) }
         guard Set(parties).count >= 2 else { return nil }
         return claim(hit, parties, verb, qualifiers, isAnaphoric: isAnaphoric, rule: rule)
+    }
+
+    /// "Ouagadougou a dénoncé l'accord qui régissait la présence des forces françaises": whose troops it is about.
+    private func whomItConcerns(_ hit: Lexicon.Hit, beside parties: [ActorID]) -> [ActorID] {
+        let clause = scene.clause(of: hit.tokens.lowerBound)
+        guard Set(parties).count == 1, isDefinite(hit), clause.upperBound < scene.tokens.upperBound,
+            clause.upperBound - hit.tokens.upperBound <= 3,
+            Self.who == scene.form(clause.upperBound)
+        else { return [] }
+        let relative = scene.clause(of: clause.upperBound)
+        let owners = scene.hits(in: relative, with: Tags(.troops, .basing)).flatMap(owners(of:))
+        return owners.count == 1 && !parties.contains(owners[0]) ? owners : []
+    }
+
+    /// "Le secrétaire d'État américain a signé à Port Moresby un accord qui ouvre des ports papouasiens": who signs
+    /// and the only other state of the sentence, where that is done.
+    private func twoNamed(_ parties: [ActorID], _ verb: Lexicon.Hit?) -> [ActorID]? {
+        guard let verb, verb.tags.has(.sign) || verb.tags.has(.renew),
+            verb.isFinite
+                || verb.tense == .participle && scene.hasHave(before: verb.tokens.lowerBound)
+        else { return nil }
+        let named = namedParties
+        guard named.count == 2, Set(parties).isSubset(of: named),
+            named.allSatisfy(knowledge.states.contains),
+            !knowledge.areAtWar(named[0], named[1]),
+            let other = named.first(where: { !parties.contains($0) }),
+            scene.groups.contains(where: {
+                ($0.role == .location || $0.role == .to) && $0.actors == [other]
+                    && (0...3).contains($0.phraseStart - verb.tokens.upperBound)
+            })
+        else { return nil }
+        return named
     }
 
     /// A lone party is completed by the pair that the article is about.
@@ -133,9 +186,12 @@ extension RelationReader {
         let rest = scene.hits.filter {
             $0.tokens.lowerBound >= hit.tokens.upperBound && $0.tags.isDisjoint(with: .instrument)
         }
-        let denied = scene.hits.filter(isDeniedObligation).reduce(Tags()) { $0.union($1.tags) }
-        // Another sentence part may say what was denied of something else: "Ce n'est pas un pacte de défense
-        // mutuelle, à la différence de celui que Moscou a conclu avec Pyongyang".
+        // "Ce n'est pas un pacte de défense mutuelle, à la différence de celui que Moscou a conclu avec Pyongyang":
+        // what is denied of one is so said of the other.
+        let denied = scene.hits.filter {
+            isDeniedObligation($0) && !($0.tokens == hit.tokens && isSetAgainst(hit))
+        }
+        .reduce(Tags()) { $0.union($1.tags) }
         let told = rest.filter { !isDeniedObligation($0) }
             .reduce(qualifiers.subtracting(denied)) { $0.union($1.tags.intersection(.obligation)) }
         claim.obligations = Self.obligations(told)
@@ -148,9 +204,19 @@ extension RelationReader {
                     || isOnlyOf(parties, after: hit)
                     ? hit.tokens.lowerBound..<scene.tokens.upperBound : phrase(of: hit, atMost: 20),
                 of: scene)
-        ClaimDates(scene: scene, grammar: grammar).fill(&claim, verb: verb)
+        let dates = ClaimDates(scene: scene, grammar: grammar)
+        dates.fill(&claim, verb: verb)
+        dates.fillDayBefore(&claim, told: discourse.lastDay)
         return claim
     }
+
+    /// The parties are those of another such instrument, that the first is set against: "celui que".
+    private func isSetAgainst(_ hit: Lexicon.Hit) -> Bool {
+        scene.contains(Self.those, in: hit.tokens.upperBound..<scene.tokens.upperBound)
+    }
+
+    private static let those: Set<Form> = Set(
+        ["celui", "celle", "ceux", "celles"].map { Form($0) })
 
     /// Nobody else stands behind the instrument: what the sentence goes on to tell is its content.
     private func isOnlyOf(_ parties: [ActorID], after hit: Lexicon.Hit) -> Bool {

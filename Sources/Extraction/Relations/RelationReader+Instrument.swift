@@ -87,9 +87,24 @@ extension RelationReader {
             $0.tokens.lowerBound >= hit.tokens.upperBound
                 && !scene.hasSubject(between: hit.tokens.upperBound, and: $0.tokens.lowerBound)
         }
-        return before ?? after ?? resumedVerb(of: hit, telling) ?? verbsOfRelative(after: hit).first
+        return before ?? listingVerb(of: hit, telling) ?? after ?? resumedVerb(of: hit, telling)
+            ?? verbsOfRelative(after: hit).first
             ?? announcer(of: hit)
     }
+
+    /// "ont conclu plusieurs documents, dont un accord militaire": the verb of the list that it is part of.
+    private func listingVerb(of hit: Lexicon.Hit, _ telling: Tags) -> Lexicon.Hit? {
+        let clause = scene.clause(of: hit.tokens.lowerBound)
+        guard scene.form(clause.lowerBound) == Self.among,
+            clause.lowerBound > scene.tokens.lowerBound,
+            hit.tokens.lowerBound - clause.lowerBound <= 3
+        else { return nil }
+        return scene.hits(in: scene.clause(of: clause.lowerBound - 1), with: telling).last {
+            $0.tense != .none
+        }
+    }
+
+    private static let among = Form("dont")
 
     /// "Le contrat, qui porte sur douze avions, a été signé": the verb behind the insertion.
     private func resumedVerb(of hit: Lexicon.Hit, _ telling: Tags) -> Lexicon.Hit? {

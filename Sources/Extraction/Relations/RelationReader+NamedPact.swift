@@ -16,14 +16,35 @@ extension RelationReader {
             else { return [] }
             var claim = Claim(
                 parties: members, allianceClass: .alignment,
-                status: scene.has(.end, in: scene.tokens) ? .terminated : .inForce,
+                status: scene.has(.end, in: scene.tokens)
+                    ? .terminated : isBeingAnnounced ? .announced : .inForce,
                 hasInstrument: false, scene: scene, trigger: group.tokens, rule: "pact.named",
                 confidence: 0.7)
             let tags = scene.hits.reduce(Tags()) { $0.union($1.tags) }
             claim.obligations = Self.obligations(tags)
             if claim.obligations.defense == .yes { claim.allianceClass = .alliance }
+            claim.hasInstrument = true
+            claim.instrument = instrument(beside: group)
+            ClaimDates(scene: scene, grammar: grammar).fill(&claim, verb: nil)
             return [claim]
         }
+    }
+
+    /// "ont officialisé la naissance d'Aukus", not "Aukus, annoncé en 2021".
+    private var isBeingAnnounced: Bool {
+        scene.hits(in: scene.tokens, with: Tags(.announce, .launch)).contains {
+            $0.isFinite || $0.tense == .participle && scene.hasHave(before: $0.tokens.lowerBound)
+        }
+    }
+
+    /// "le traité Anzus", "l'Anzus, le pacte de 1951"
+    private func instrument(beside group: PartyGroup) -> Instrument {
+        let beside =
+            max(
+                scene.tokens.lowerBound, group.phraseStart - 1)..<min(
+                scene.tokens.upperBound, group.tokens.upperBound + 4)
+        return scene.hits(in: beside, with: .instrument).first.map { Instrument(tags: $0.tags) }
+            ?? .none
     }
 
     private var tellsOfInstruments: Bool {

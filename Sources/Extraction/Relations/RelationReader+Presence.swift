@@ -52,7 +52,9 @@ extension RelationReader {
             rule: "presence.deployment",
             confidence: isUncertain ? 0.5 : 0.75)
         claim.modality = isUncertain ? .reported : isPlanned ? .planned : .asserted
-        ClaimDates(scene: scene, grammar: grammar).fillTerm(&claim)
+        let dates = ClaimDates(scene: scene, grammar: grammar)
+        dates.fillTerm(&claim)
+        dates.fillBasis(&claim)
         claim.length = nil
         var tags = triggers.reduce(Tags()) { $0.union($1.tags) }.union(Tags(.deploy))
         if !tags.has(.nuclear) { tags.formUnion(Tags(.basing)) }

@@ -77,7 +77,8 @@ extension RelationReader {
         return hit.tags.has(.military) || scene.has(.military, in: hit.tokens.upperBound..<end)
     }
 
-    private var namedParties: [ActorID] {
+    /// Whom the sentence names, but for those whom something is aimed at and for sources.
+    var namedParties: [ActorID] {
         scene.mentions.filter { $0.role != .against && $0.role != .accordingTo }
             .flatMap(\.actors)
             .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }

@@ -148,12 +148,16 @@ extension RelationReader {
         return named.isEmpty ? makers(around: scene.tokens) : named
     }
 
-    /// "va livrer", "livrera": announced, not done.
+    /// "va livrer", "livrera", "s'est engagé à livrer": announced, not done.
     private func isToCome(_ verb: Lexicon.Hit) -> Bool {
         let before = verb.tokens.lowerBound - 1
-        return verb.tense == .future || verb.tense == .conditional && isFutureInPast(verb.tokens)
-            || before >= scene.tokens.lowerBound && verb.tense == .infinitive
-                && Self.going.contains(scene.form(before))
+        if verb.tense == .future || verb.tense == .conditional && isFutureInPast(verb.tokens) {
+            return true
+        }
+        guard before >= scene.tokens.lowerBound, verb.tense == .infinitive else { return false }
+        return Self.going.contains(scene.form(before))
+            || scene.has(
+                .commit, in: max(scene.tokens.lowerBound, before - 4)..<verb.tokens.lowerBound)
     }
 
     private static let going: Set<Form> = Set(
@@ -196,10 +200,12 @@ extension RelationReader {
                 trigger: trigger.tokens, rule: rule, confidence: isUncertain ? 0.5 : 0.8)
             claim.modality = isUncertain ? .reported : isPlanned ? .planned : .asserted
             if isSigned { claim.status = .signed }
+            let dates = ClaimDates(scene: scene, grammar: grammar)
             if claim.status == .announced || isSigned {
-                ClaimDates(scene: scene, grammar: grammar).fill(&claim, verb: trigger)
+                dates.fill(&claim, verb: trigger)
                 if !isSigned { claim.signed = nil }
             }
+            dates.fillBasis(&claim)
             let about = SectorReader.sectors(in: range, of: scene)
             claim.sectors =
                 [.procurementArms] + about.filter { $0 == .airDefence || $0 == .electronicWarfare }

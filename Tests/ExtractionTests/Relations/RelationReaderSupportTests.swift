@@ -21,7 +21,7 @@ import Testing
     static let endings = [
         Telling(
             "Le Burkina Faso a rompu avec la France en janvier 2023.",
-            "BFA-FRA alignment none terminated terminated=2023-01"),
+            "BFA-FRA alignment none terminated announced=2023-01 terminated=2023-01"),
         Telling(
             "Le Danemark a cessé son aide militaire au Ghana.",
             "DNK-GHA alignment none terminated"),

@@ -125,7 +125,11 @@ extension FrameReader {
             return false
         }
         let end = min(opening.tokens.upperBound + 1, clause.upperBound)
-        guard reader.isNegated(before.lowerBound..<end) else { return false }
+        // The words of the frame may deny by themselves: "n'est plus membre".
+        guard
+            reader.isNegated(before)
+                || reader.isNegated(opening.tokens.upperBound..<max(end, opening.tokens.upperBound))
+        else { return false }
         // "n'était liée qu'à la France": bound to nobody else.
         let after =
             opening.tokens

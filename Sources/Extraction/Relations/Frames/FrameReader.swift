@@ -157,11 +157,12 @@ struct FrameReader {
             claim.organisation = parties.first(where: reader.knowledge.isMilitaryOrganisation)
         }
         if frame.allianceClass == .alliance { claim.obligations.defense = .yes }
-        ClaimDates(
+        let dates = ClaimDates(
             scene: scene, grammar: reader.grammar,
-            instrument: claim.hasInstrument ? opening.needed : nil
-        ).fill(&claim, verb: hit)
+            instrument: claim.hasInstrument ? opening.needed : nil)
+        dates.fill(&claim, verb: hit)
         if !claim.hasInstrument, claim.status != .signed { claim.signed = nil }
+        dates.fillBasis(&claim)
         if frame.sectors.contains(.jointExercises) {
             claim.happenings = [
                 Happening(
