@@ -114,7 +114,8 @@ struct Discourse: Sendable {
         }
         // "à Kigali" tells where people met; of the place itself an article with a state speaks by name.
         if let last = scene.groups.last(where: {
-            $0.isPlace && $0.actors.count == 1 && ($0.form != .capital || hub == nil)
+            ($0.isPlace || $0.role == .to && $0.form == .name) && $0.actors.count == 1
+                && ($0.form != .capital || hub == nil)
         }) {
             place = last.actors.first
             placeIndex = scene.index

@@ -28,7 +28,7 @@ struct ClaimDates {
                     claim.length = date
                 }
             case .until:
-                if date.value != nil, claim.expires == nil { claim.expires = date }
+                if isExpiry(date), claim.expires == nil { claim.expires = date }
             case .since:
                 if date.value != nil, isBinding(date), claim.effective == nil {
                     claim.effective = date
@@ -39,6 +39,25 @@ struct ClaimDates {
             }
         }
     }
+
+    /// "a donné vendredi son feu vert à la vente", "a demandé jeudi à devenir partenaire": what is to come is told on
+    /// the day.
+    private func isOfNews(_ claim: Claim, _ anchor: Lexicon.Hit, _ verb: Lexicon.Hit?) -> Bool {
+        guard claim.status == .announced || claim.status == .proposed else { return false }
+        if claim.status == .announced, anchor.tokens == verb?.tokens { return true }
+        return !anchor.tags.isDisjoint(with: Tags(.propose, .commit, .ratify))
+            && (anchor.isFinite
+                || anchor.tense == .participle && scene.hasHave(before: anchor.tokens.lowerBound))
+            && anchor.tokens.upperBound <= claim.trigger.lowerBound
+    }
+
+    /// "jusqu'en 2030", not "d'ici à la fin de l'année", by when something is to be done.
+    private func isExpiry(_ date: DateMention) -> Bool {
+        date.value != nil
+            && !scene.contains(Self.deadlines, in: date.phrase.lowerBound..<date.tokens.upperBound)
+    }
+
+    private static let deadlines: Set<Form> = Set(["ici", "avant"].map { Form($0) })
 
     private func isOfTrigger(_ date: DateMention, _ claim: Claim) -> Bool {
         [claim.trigger.upperBound, instrument?.upperBound].compactMap { $0 }.contains { end in
@@ -68,7 +87,7 @@ struct ClaimDates {
             if date.role == .duration, date.months != nil, isTerm(date) {
                 claim.length = claim.length ?? date
             }
-            if date.role == .until, date.value != nil { claim.expires = claim.expires ?? date }
+            if date.role == .until, isExpiry(date) { claim.expires = claim.expires ?? date }
         }
     }
 
@@ -107,7 +126,7 @@ struct ClaimDates {
             if claim.effective == nil { claim.effective = date }
         } else if tags.has(.announce) || tags.has(.launch) || tags.has(.commit)
             || tags.has(.ratify) && claim.allianceClass == .alignment
-            || claim.status == .announced && anchor.tokens == verb?.tokens
+            || isOfNews(claim, anchor, verb)
         {
             if claim.announced == nil { claim.announced = date }
         }

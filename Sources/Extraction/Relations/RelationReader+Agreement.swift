@@ -12,7 +12,7 @@ extension RelationReader {
         for hit in scene.hits where !hit.tags.isDisjoint(with: Self.triggers) || isBinding(hit) {
             if hit.tags.has(.support) || isName(hit) { continue }
             guard let claim = agreement(hit) else { continue }
-            for claim in each(claim, of: hit) {
+            for claim in each(claim, of: hit) + compared(with: claim, of: hit) {
                 // One instrument named by several words of one clause is one claim.
                 if let index = claims.firstIndex(where: {
                     $0.parties == claim.parties && $0.status == claim.status

@@ -60,7 +60,7 @@ extension RelationReader {
         guard let last = antecedent(among: claims.filter { !$0.isMeeting }),
             scene.index - last.sentenceIndex <= 3,
             scene.sentence.place != .title,
-            last.status != .terminated, isAbout(last)
+            last.status != .terminated, isAbout(last) || pointsAtDeed
         else { return [] }
         var claim = Claim(
             parties: last.parties, allianceClass: .alignment, status: last.status,
@@ -79,13 +79,34 @@ extension RelationReader {
                     && (0...2).contains($0.tokens.lowerBound - instrument.tokens.upperBound)
             }
         }
+        ClaimDates(scene: scene, grammar: grammar).fillDeed(&claim)
         if claim.sectors.isEmpty, claim.obligations == Obligations(), claim.length == nil,
-            claim.expires == nil
+            claim.expires == nil, claim.signed == nil, claim.announced == nil
         {
             return []
         }
         return [claim]
     }
+
+    /// "C'est le ministre nigérien qui l'a annoncé mardi": of the sentence right before.
+    private var pointsAtDeed: Bool {
+        guard scene.hits(in: scene.tokens, with: .instrument).isEmpty else { return false }
+        return scene.hits(in: scene.tokens, with: Tags(.announce, .sign)).contains { verb in
+            guard verb.tense == .participle, scene.hasHave(before: verb.tokens.lowerBound),
+                verb.tokens.lowerBound >= scene.tokens.lowerBound + 2
+            else { return false }
+            // "Il a été signé dimanche"
+            if verb.tags.has(.sign) {
+                return Self.pointers.contains(scene.form(scene.tokens.lowerBound))
+                    && verb.tokens.lowerBound <= scene.tokens.lowerBound + 5
+            }
+            return Self.itself.contains(scene.form(verb.tokens.lowerBound - 2))
+        }
+    }
+
+    private static let pointers: Set<Form> = Set(
+        ["il", "elle", "celui", "celle"].map { Form($0) })
+    private static let itself: Set<Form> = Set(["l'", "l"].map { Form($0) })
 
     /// The claim of the parties that the sentence is about, else the last instrument.
     private func antecedent(among claims: [Claim]) -> Claim? {

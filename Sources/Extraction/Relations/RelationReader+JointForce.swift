@@ -37,7 +37,11 @@ extension RelationReader {
         if let group = scene.groups.first(where: {
             $0.actors.count >= 2 && !$0.isPlace && clause.contains($0.tokens.lowerBound)
         }) {
-            return group.actors
+            // "une brigade commune avec l'Ukraine"
+            let others = scene.groups.first {
+                $0.role == .with && (0...2).contains($0.phraseStart - trigger.tokens.upperBound)
+            }
+            return group.actors + (others?.actors ?? []).filter { !group.actors.contains($0) }
         }
         // "la mise sur pied d'une force conjointe": that of the countries told of before.
         return discourse.trio.count >= 3

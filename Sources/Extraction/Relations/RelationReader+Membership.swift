@@ -99,7 +99,14 @@ extension RelationReader {
         }
         let candidates = [before.last, after.first(where: { $0.actors.count > 1 }), after.first]
             .compactMap { $0 }.map(states)
-        return candidates.first { !$0.isEmpty && $0.allSatisfy(isMember) } ?? []
+        if let named = candidates.first(where: { !$0.isEmpty && $0.allSatisfy(isMember) }) {
+            return named
+        }
+        // "Elle est membre de l'Otan depuis 2020"
+        let isOfPronoun =
+            before.isEmpty && trigger.tags.has(.member)
+            && grammar.pronouns.contains(scene.form(scene.tokens.lowerBound))
+        return isOfPronoun && !known.isEmpty ? discourse.subject.filter(known.contains) : []
     }
 }
 

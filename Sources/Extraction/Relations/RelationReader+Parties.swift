@@ -84,11 +84,18 @@ extension RelationReader {
         if partners.isEmpty,
             let next = scene.clauses.first(where: { $0.lowerBound == clause.upperBound }),
             Self.whom.contains(scene.form(next.lowerBound))
-                || scene.form(next.lowerBound) == Self.who
+                || scene.form(next.lowerBound) == Self.who,
+            !isOfAnother(next)
         {
             partners = group(.with, in: next)?.actors ?? []
         }
         return partners
+    }
+
+    /// "comparable à celui que Manille a conclu avec l'Australie": the relative is about another instrument.
+    func isOfAnother(_ relative: Range<Int>) -> Bool {
+        relative.lowerBound > scene.tokens.lowerBound
+            && grammar.demonstratives.contains(scene.form(relative.lowerBound - 1))
     }
 
     /// The first "avec" that no peace or trade claims: "en échange d'une normalisation avec l'État hébreu".

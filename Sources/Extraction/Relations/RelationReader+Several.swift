@@ -29,21 +29,53 @@ extension RelationReader {
     private static let of = Form("en")
     private static let one: Set<Form> = Set(["un", "une"].map { Form($0) })
 
-    /// "des accords avec l'Australie et les États-Unis" are two: one with each.
+    /// "des accords avec l'Australie et les États-Unis" are two, one with each; so are those of Helsinki and Stockholm
+    /// "avec Washington".
     func each(_ claim: Claim, of hit: Lexicon.Hit) -> [Claim] {
-        let range =
-            hit.tokens
-            .upperBound..<max(
-                scene.clause(of: hit.tokens.lowerBound).upperBound, hit.tokens.upperBound)
-        guard isPlural(hit), !hit.tags.isDisjoint(with: .instrument),
-            let partners = group(.with, in: range)?.actors, partners.count >= 2
+        guard isPlural(hit), !hit.tags.isDisjoint(with: .instrument) else { return [claim] }
+        let clause = scene.clause(of: hit.tokens.lowerBound)
+        let behind = hit.tokens.upperBound..<max(clause.upperBound, hit.tokens.upperBound)
+        let partners = (group(.with, in: behind) ?? group(.with, in: clause))?.actors ?? []
+        let others = claim.parties.filter { !partners.contains($0) }
+        guard
+            partners.count == 1 && others.count >= 2 && claim.parties.contains(partners[0])
+                || others.count == 1 && partners.count >= 2
         else { return [claim] }
-        let hubs = claim.parties.filter { !partners.contains($0) }
-        guard hubs.count == 1 else { return [claim] }
-        return partners.map {
-            var one = claim
-            one.parties = [hubs[0], $0].sorted()
-            return one
+        return partners.flatMap { partner in
+            others.map { other in
+                var one = claim
+                one.parties = [partner, other].sorted()
+                return one
+            }
+        }
+    }
+
+    /// "comparable à ceux que Manille a conclus avec l'Australie et avec les États-Unis": those, too.
+    func compared(with claim: Claim, of hit: Lexicon.Hit) -> [Claim] {
+        let clause = scene.clause(of: hit.tokens.lowerBound)
+        guard clause.upperBound < scene.tokens.upperBound else { return [] }
+        let relative = scene.clause(of: clause.upperBound)
+        guard isOfAnother(relative),
+            let verb = scene.hits(in: relative, with: Tags(.sign)).first(where: {
+                $0.tense == .participle || $0.isFinite
+            }),
+            let first = scene.groups.first(where: {
+                relative.contains($0.tokens.lowerBound) && $0.role == .bare
+            })?.actors.first
+        else { return [] }
+        let partners = scene.groups.filter { $0.role == .with && relative.contains($0.phraseStart) }
+            .flatMap(\.actors)
+        return partners.filter {
+            $0 != first && !claim.parties.contains(first) || !claim.parties.contains($0)
+        }
+        .map { partner in
+            var other = Claim(
+                parties: [first, partner], allianceClass: claim.allianceClass,
+                instrument: claim.instrument, status: .signed,
+                hasInstrument: claim.hasInstrument, scene: scene, trigger: verb.tokens,
+                rule: "agreement.compared", confidence: 0.7)
+            ClaimDates(scene: scene, grammar: grammar).fill(&other, verb: verb)
+            return other
         }
     }
 }

@@ -136,9 +136,16 @@ struct StatusReader {
     /// "vient de signer", "était venu signer": an infinitive of what is done.
     private func isJustDone(_ verb: Lexicon.Hit) -> Bool {
         let from = max(scene.tokens.lowerBound, verb.tokens.lowerBound - 3)
-        return scene.contains(Self.coming, in: from..<verb.tokens.lowerBound)
+        // "s'est rendu à Helsinki pour y signer": who has gone there to do it has done it.
+        let isPurpose =
+            scene.contains([Self.for], in: from..<verb.tokens.lowerBound)
+            && scene.contains(Self.gone, in: scene.tokens.lowerBound..<from)
+        return isPurpose || scene.contains(Self.coming, in: from..<verb.tokens.lowerBound)
     }
 
+    private static let `for` = Form("pour")
+    private static let gone: Set<Form> = Set(
+        ["rendu", "rendue", "rendus", "rendues", "venu", "venue", "venus"].map { Form($0) })
     private static let coming: Set<Form> = Set(
         ["vient", "viennent", "venait", "venaient", "venu", "venue", "venus", "venues"].map {
             Form($0)

@@ -71,7 +71,7 @@ extension FrameReader {
         let discourse = reader.discourse
         let told = [
             discourse.place, discourse.subject.count == 1 ? discourse.subject[0] : nil,
-            discourse.hub,
+            discourse.hub, discourse.state,
         ]
         return told.compactMap { $0 }.first { !others.contains($0) }.map { [$0] } ?? []
     }
