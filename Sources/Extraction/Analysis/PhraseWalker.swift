@@ -32,10 +32,11 @@ struct PhraseWalker {
 
     private static let some = Form("des")
 
-    /// "Des soldats américains ont …", "a livré des chars": an article, where nothing stands before it that a
-    /// genitive could depend on.
+    /// "Des soldats américains ont …", "a livré des chars", "avec des soldats": an article, where nothing stands
+    /// before it that a genitive could depend on.
     private func isArticle(at position: Int, _ scene: Scene) -> Bool {
         guard position > scene.tokens.lowerBound else { return true }
+        if grammar.prepositions[scene.form(position - 1)] != nil { return true }
         guard let hit = scene.hit(at: position - 1) else { return false }
         return hit.tense != .none && !hit.tags.isDisjoint(with: .verb)
     }

@@ -110,9 +110,10 @@ extension FrameReader {
 
     private static let by: Set<Form> = [Form("par")]
 
-    /// Ships and planes are arms only where the sentence speaks of defence.
+    /// Ships and planes are arms, and ports are bases, only where the sentence speaks of defence.
     func isCivilCraft(_ needed: Range<Int>) -> Bool {
-        guard let hit = scene.hit(at: needed.lowerBound), hit.tags.has(.craft),
+        guard let hit = scene.hit(at: needed.lowerBound),
+            hit.tags.has(.craft) || hit.tags.has(.site) && !hit.tags.has(.basing),
             !hit.tags.has(.military)
         else { return false }
         return !scene.has(.military, in: scene.tokens)

@@ -35,7 +35,7 @@ struct FrameReader {
 
     private func claims(_ opening: Opening) -> [Claim] {
         let frame = opening.frame
-        guard stands(opening), !isOccupied(opening) else { return [] }
+        guard stands(opening), !isOccupied(opening), !isCivil(opening) else { return [] }
         var opening = opening
         if !frame.needs.isEmpty {
             let needed = needed(by: opening)
@@ -53,6 +53,13 @@ struct FrameReader {
         return sets(first, second, frame).filter(isCredible).map { parties in
             claim(parties, of: opening, outcome)
         }
+    }
+
+    /// "la brigade criminelle", "un contingent de médecins"
+    private func isCivil(_ opening: Opening) -> Bool {
+        guard opening.frame.voice == .noun, let hit = scene.hit(at: opening.tokens.lowerBound)
+        else { return false }
+        return hit.tags.has(.civil) && !hit.tags.has(.military)
     }
 
     /// Whether the word has the voice that the frame asks for.
