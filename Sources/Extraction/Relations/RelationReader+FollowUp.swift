@@ -75,7 +75,7 @@ extension RelationReader {
         // "La base découle d'un accord de 2014."
         if let instrument = scene.hits(in: scene.tokens, with: .instrument).first {
             claim.signed = scene.dates.first {
-                $0.value != nil
+                $0.value != nil && $0.role == .at
                     && (0...2).contains($0.tokens.lowerBound - instrument.tokens.upperBound)
             }
         }

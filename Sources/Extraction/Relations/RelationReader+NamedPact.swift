@@ -54,4 +54,29 @@ extension RelationReader {
                     with: Tags(.sign, .announce, .launch, .maintain, .enterForce, .join, .member))
         }
     }
+
+    /// "Le Tchad, le Niger et le Nigeria combattent au sein de la Force multinationale mixte": those of its members
+    /// that the sentence names together.
+    func coalitionForceClaims() -> [Claim] {
+        scene.groups.flatMap { group -> [Claim] in
+            guard group.hasOrganisation, group.role != .against,
+                let force = group.actors.first(where: {
+                    knowledge.isCoalition($0) && knowledge.isMilitaryOrganisation($0)
+                }), !isNegated(scene.clause(of: group.tokens.lowerBound))
+            else { return [] }
+            let members = Set(knowledge.members(force))
+            let named = scene.groups.filter { !$0.hasOrganisation && $0.role != .against }
+                .max { $0.actors.count < $1.actors.count }
+            guard let named, members.intersection(named.actors).count >= 2 else { return [] }
+            // "aux côtés du Nigeria et du Cameroun": the subject is one of them.
+            let subject = named.role == .with ? subject(before: group.tokens.lowerBound) : []
+            var claim = Claim(
+                parties: named.actors + subject.filter(members.contains),
+                allianceClass: .alignment, status: .inForce,
+                hasInstrument: false, scene: scene, trigger: group.tokens,
+                rule: "joint-force.coalition", confidence: 0.7)
+            claim.sectors = [.jointForce]
+            return [claim]
+        }
+    }
 }

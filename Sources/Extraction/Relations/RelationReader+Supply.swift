@@ -154,12 +154,20 @@ extension RelationReader {
         if verb.tense == .future || verb.tense == .conditional && isFutureInPast(verb.tokens) {
             return true
         }
+        // "Le Pakistan sera le premier client de la Chine"
+        if verb.tense == .none {
+            return scene.contains(
+                Self.being,
+                in: max(scene.tokens.lowerBound, before - 4)..<verb.tokens.lowerBound)
+        }
         guard before >= scene.tokens.lowerBound, verb.tense == .infinitive else { return false }
         return Self.going.contains(scene.form(before))
             || scene.has(
                 .commit, in: max(scene.tokens.lowerBound, before - 4)..<verb.tokens.lowerBound)
     }
 
+    private static let being: Set<Form> = Set(
+        ["sera", "seront", "deviendra", "deviendront"].map { Form($0) })
     private static let going: Set<Form> = Set(
         ["va", "vont", "allait", "allaient", "devait", "devaient"].map { Form($0) })
 

@@ -227,7 +227,9 @@ struct StatusReader {
         if !subject.isEmpty, !parties.isEmpty, Set(subject).isDisjoint(with: parties) {
             return false
         }
-        let clause = scene.clause(of: ending.tokens.lowerBound)
+        let own = scene.clause(of: ending.tokens.lowerBound)
+        // "Le Tchad, qui accueillait des soldats, a dénoncé": the subject stands before the insertion.
+        let clause = scene.resumed[own.lowerBound] ?? own
         return scene.mentions.contains {
             clause.contains($0.tokens.lowerBound)
                 && $0.tokens.upperBound <= ending.tokens.lowerBound

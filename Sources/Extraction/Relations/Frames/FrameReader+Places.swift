@@ -27,12 +27,28 @@ extension FrameReader {
             return behind.filter { $0.phraseStart < end }.flatMap(\.actors)
         }
         let clause = scene.clause(of: opening.tokens.lowerBound)
+        if let antecedent = antecedent(ofWhere: clause) { return antecedent }
         return places.last {
             $0.tokens.upperBound <= opening.tokens.lowerBound && !isOfOthers($0, opening)
                 && ($0.phraseStart >= clause.lowerBound
                     || clause.lowerBound - $0.tokens.upperBound <= 2)
         }?.actors ?? leadingPlace(before: opening)
     }
+
+    /// "au-dessus de la Jordanie, où la France dispose d'une base": what the relative is about.
+    private func antecedent(ofWhere clause: Range<Int>) -> [ActorID]? {
+        let first = scene.text.tokens[clause.lowerBound]
+        // "ou" and "où" fold to one form; the second has a letter of two octets.
+        guard clause.lowerBound > scene.tokens.lowerBound, first.form == Self.where,
+            first.end - first.start == 3
+        else { return nil }
+        return scene.groups.last {
+            $0.tokens.upperBound <= clause.lowerBound
+                && clause.lowerBound - $0.tokens.upperBound <= 1 && !$0.hasOrganisation
+        }?.actors
+    }
+
+    private static let `where` = Form("où")
 
     /// "La Côte d'Ivoire récupère un camp à Port-Bouët et le Sénégal demande le départ": a place of the clause before
     /// the subject's.
