@@ -71,8 +71,11 @@ extension FrameReader {
         if opening.tense == .conditional, reader.isFutureInPast(opening.tokens) {
             return Outcome(status: stated ?? .announced, modality: .planned)
         }
+        // "pourrait établir une base": thought of, where "aurait établi" is only told.
+        let isThoughtOf =
+            opening.tense == .infinitive && hits.contains { $0.tags.has(.propose) }
         if hits.contains(where: { $0.tags.has(.accuse) }) || opening.tense == .conditional
-            || scene.has(.conditional, in: before)
+            || scene.has(.conditional, in: before) && !isThoughtOf
         {
             return Outcome(status: stated ?? .inForce, modality: .reported)
         }
