@@ -9,7 +9,9 @@ package final class Service: Sendable {
     let encodings = EncodingQueue()
     let fields: FieldPolicy
     private let lastModified: String?
-    private let endpoints: Endpoints
+    private let answers: ServiceAnswers
+    private let directory: any ActorDirectory
+    private let metrics: any MetricsSource
     private let router = Router(Routes.all)
 
     /// - Parameters:
@@ -25,10 +27,8 @@ package final class Service: Sendable {
         self.snapshot = snapshot
         self.version = version
         lastModified = snapshot.modified.map(HTTPDate.format)
-        endpoints = Endpoints(
-            resolver: ActorResolver(directory: directory, snapshot: snapshot),
-            service: ServiceAnswers(snapshot: snapshot, version: version, contract: contract),
-            metrics: metrics)
+        answers = ServiceAnswers(snapshot: snapshot, version: version, contract: contract)
+        (self.directory, self.metrics) = (directory, metrics)
     }
 
     package convenience init(
@@ -43,14 +43,11 @@ package final class Service: Sendable {
     /// Where a path leads.
     func route(_ path: [UInt8]) throws(Problem) -> Router.Outcome { try router.route(path) }
 
-    /// What a query says of a resource, and how to make it.
-    ///
-    /// - Parameter read: reads the arguments that the route takes.
-    func answer(
-        _ match: Router.Match, as mediaType: MediaType,
-        _ read: ([Parameter]) throws(Problem) -> Arguments
-    ) throws(Problem) -> Answer {
-        try endpoints.answer(match, as: mediaType, read(match.route.parameters))
+    /// What turns arguments into answers, for one event loop.
+    func makeEndpoints() -> Endpoints {
+        Endpoints(
+            resolver: ActorResolver(directory: directory, snapshot: snapshot), service: answers,
+            metrics: metrics)
     }
 
     func represent(
@@ -60,7 +57,7 @@ package final class Service: Sendable {
         let route = match.route
         let draft = Variant.Draft(
             template: route.template, label: match.label, mediaType: mediaType,
-            offered: route.resource.mediaTypes,
+            offered: route.mediaTypes,
             entityTag: answer.canonical.map { entityTag($0, mediaType) },
             modified: snapshot.modified, lastModified: lastModified, policy: fields,
             next: content.next)

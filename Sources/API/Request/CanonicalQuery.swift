@@ -4,18 +4,24 @@ import Store
 ///
 /// `partner=Moscou&limit=100` and `partner=Russia` are both `/alliances?partner=RUS`.
 struct CanonicalQuery: Hashable, Sendable {
-    private(set) var target: String
+    private(set) var octets: [UInt8] = []
     private var hasParameters = false
 
+    /// Most are no longer, and so take memory once.
+    private static let usual = 192
+
     init(path: String) {
-        target = path
+        octets.reserveCapacity(Self.usual)
+        octets.append(contentsOf: path.utf8)
     }
 
     /// Parameters are added in the order of `Parameter.allCases`.
     mutating func add(_ parameter: Parameter, _ value: String?) {
         guard let value else { return }
-        target += hasParameters ? "&" : "?"
-        target += parameter.rawValue + "=" + PercentEncoding.encode(value)
+        octets.append(hasParameters ? UInt8(ascii: "&") : UInt8(ascii: "?"))
+        octets.append(contentsOf: parameter.rawValue.utf8)
+        octets.append(UInt8(ascii: "="))
+        PercentEncoding.encode(value, to: &octets)
         hasParameters = true
     }
 
@@ -25,5 +31,7 @@ struct CanonicalQuery: Hashable, Sendable {
         return copy
     }
 
-    var hash: ContentHash { ContentHash(target) }
+    var target: String { String(decoding: octets, as: UTF8.self) }
+
+    var hash: ContentHash { ContentHash(octets) }
 }

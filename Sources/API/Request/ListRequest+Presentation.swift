@@ -31,15 +31,20 @@ extension ListRequest {
         let members = (isFlat ? table.flat : table.objects).members
         let fields = try arguments.choices(.fields, among: members)
         if let fields {
-            selection = Selection(Set(fields), of: members)
-        } else {
-            selection = Selection(Set(members.filter { isShown($0, language) }), of: members)
+            selection = Selection(of: members) { fields.contains($0) }
+        } else if leavesOut(language) {
+            selection = Selection(of: members) { isShown($0, language) }
         }
         canonical.add(.lang, isFlat && fields == nil ? language?.rawValue : nil)
         canonical.add(.fields, fields?.joined(separator: ","))
         canonical.add(.include, includesStatements ? Inclusion.statements.rawValue : nil)
         if case .csv = layout { return }
         canonical.add(.shape, isFlat ? ListLayout.Shape.array.rawValue : nil)
+    }
+
+    /// Whether a list leaves members out unasked.
+    private func leavesOut(_ language: LabelLanguage?) -> Bool {
+        layout.isFlat ? language != nil : !kind.longMembers.isEmpty
     }
 
     /// Whether a list shows `member` unasked.
@@ -55,21 +60,43 @@ extension ListRequest {
     /// `-signed,name`: the latest first, then by name; the id decides last.
     mutating func readOrder(_ arguments: Arguments) throws(Problem) {
         guard let text = arguments.one(.sort) else { return }
-        let legal = kind.sortColumns.map(\.rawValue)
-        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-            let isDescending = part.trimmed.first == "-"
-            let name = String(isDescending ? part.trimmed.dropFirst() : part.trimmed)
-            let column = SortColumn(
-                rawValue: try Arguments.legal(name, for: .sort, among: legal))
-            guard let column, !query.order.contains(where: { $0.column == column }) else {
+        let columns = kind.sortColumns
+        var canonical = ""
+        for part in text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+        {
+            let (name, isDescending) = Self.key(Substring(part))
+            guard let column = try column(name, among: columns),
+                !query.order.contains(where: { $0.column == column })
+            else {
                 throw Problem(
                     .badValue, "“sort” names “\(name)” twice.", parameter: .sort, value: text)
             }
             query.order.append(SortKey(column, isDescending: isDescending))
+            if !canonical.isEmpty { canonical += "," }
+            if isDescending { canonical += "-" }
+            canonical += column.rawValue
         }
-        let keys = query.order.map { ($0.isDescending ? "-" : "") + $0.column.rawValue }
-        canonical.add(.sort, keys.joined(separator: ","))
+        self.canonical.add(.sort, canonical)
     }
+
+    /// `-signed` → `signed`, descending.
+    private static func key(_ part: Substring) -> (name: String, isDescending: Bool) {
+        let part = part.trimmed
+        let isDescending = part.utf8.first == UInt8(ascii: "-") && part.first == "-"
+        return (String(isDescending ? part.dropFirst() : part), isDescending)
+    }
+
+    private func column(
+        _ name: String, among legal: [SortColumn]
+    ) throws(Problem) -> SortColumn? {
+        if let known = Self.sortColumns.value(of: name.utf8.span), legal.contains(known) {
+            return known
+        }
+        return SortColumn(
+            rawValue: try Arguments.legal(name, for: .sort, among: legal.map(\.rawValue)))
+    }
+
+    private static let sortColumns = ShortNames(of: SortColumn.self)
 
     /// A cursor is good for the snapshot and the query that gave it out; `limit` may change.
     mutating func readCursor(_ arguments: Arguments, _ snapshot: Snapshot) throws(Problem) {

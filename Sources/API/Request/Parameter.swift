@@ -15,6 +15,8 @@ enum Parameter: String, CaseIterable, Sendable {
     case q, facet, lang, fields, include, shape, sort, limit, cursor
     case interval, of, years
 
+    static let names = ShortNames(of: Parameter.self)
+
     /// Whether a request may name it more than once.
     var isRepeatable: Bool { self == .partner }
 }

@@ -9,6 +9,8 @@ struct Route: Sendable {
     var parameters: [Parameter]
     /// One line for the index of resources.
     var title: String
+    /// How it may be represented, first what is sent unasked.
+    let mediaTypes: [MediaType]
 
     /// What it answers to, as `Allow` lists it.
     var methods: [HTTP.Method] {
@@ -20,6 +22,14 @@ struct Route: Sendable {
         self.resource = resource
         self.parameters = parameters
         self.title = title
+        mediaTypes = resource.mediaTypes
+    }
+
+    /// The template with a name in its place, percent-encoded.
+    func path(of id: String) -> String {
+        template.split(separator: "/", omittingEmptySubsequences: false)
+            .map { $0 == "{id}" ? PercentEncoding.encode(id) : String($0) }
+            .joined(separator: "/")
     }
 }
 

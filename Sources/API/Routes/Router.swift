@@ -3,9 +3,15 @@ import Store
 /// Finds the route of a path.
 struct Router: Sendable {
     private let routes: [(route: Route, segments: [String])]
+    /// Where the paths lead that are templates without a name in them, as nearly all that are asked for.
+    private var literals: [(path: [UInt8], match: Match)] = []
 
     init(_ routes: [Route]) {
         self.routes = routes.map { ($0, Self.segments($0.template)) }
+        for (route, segments) in self.routes where !segments.contains(Self.capture) {
+            guard let match = match(segments) else { continue }
+            literals.append((Array(route.template.utf8), match))
+        }
     }
 
     enum Outcome {
@@ -26,7 +32,10 @@ struct Router: Sendable {
 
     /// `path` is still percent-encoded; each segment is decoded by itself, so that an encoded slash
     /// stays part of a name.
-    func route(_ path: some Collection<UInt8>) throws(Problem) -> Outcome {
+    func route(_ path: [UInt8]) throws(Problem) -> Outcome {
+        for place in literals.indices where literals[place].path.count == path.count {
+            if literals[place].path == path { return .found(literals[place].match) }
+        }
         guard path.first == UInt8(ascii: "/") else { throw notFound([]) }
         var segments: [String] = []
         for part in path.dropFirst().split(
@@ -56,7 +65,7 @@ struct Router: Sendable {
         for type in Self.named {
             guard let plain = Self.without(type, last),
                 let match = match(segments.dropLast() + [plain], named: type),
-                match.route.resource.mediaTypes.contains(type)
+                match.route.mediaTypes.contains(type)
             else { continue }
             return match
         }
@@ -76,7 +85,7 @@ struct Router: Sendable {
             guard matches else { continue }
             // `/alliances/x.json`: a name that ends so stands for the name without it.
             if named == nil, let captured = id, template.last == Self.capture {
-                for type in route.resource.mediaTypes {
+                for type in route.mediaTypes {
                     guard let plain = Self.without(type, captured) else { continue }
                     return Match(route: route, id: plain, named: type, label: label)
                 }
