@@ -1,5 +1,6 @@
 import Compression
 package import Gazetteer
+import HTTP
 package import Store
 
 /// Answers for one snapshot. A new snapshot makes a new service.
@@ -9,6 +10,9 @@ package final class Service: Sendable {
     let encodings = EncodingQueue()
     let fields: FieldPolicy
     private let lastModified: String?
+    private let described: [(mediaType: MediaType, fields: FieldBlock)]
+    /// With what every entity tag begins.
+    private let tagStart: [UInt8]
     private let answers: ServiceAnswers
     private let directory: any ActorDirectory
     private let metrics: any MetricsSource
@@ -26,7 +30,10 @@ package final class Service: Sendable {
         self.fields = fields
         self.snapshot = snapshot
         self.version = version
-        lastModified = snapshot.modified.map(HTTPDate.format)
+        let lastModified = snapshot.modified.map(HTTPDate.format)
+        self.lastModified = lastModified
+        described = MediaType.allCases.map { ($0, Variant.described($0, lastModified)) }
+        tagStart = Array((snapshot.hash.hexadecimal + "-").utf8)
         answers = ServiceAnswers(snapshot: snapshot, version: version, contract: contract)
         (self.directory, self.metrics) = (directory, metrics)
     }
@@ -59,7 +66,8 @@ package final class Service: Sendable {
             template: route.template, label: match.label, mediaType: mediaType,
             offered: route.mediaTypes,
             entityTag: answer.canonical.map { entityTag($0, mediaType) },
-            modified: snapshot.modified, lastModified: lastModified, policy: fields,
+            modified: snapshot.modified, lastModified: lastModified,
+            described: described.first { $0.mediaType == mediaType }?.fields, policy: fields,
             next: content.next)
         return Representation(draft, content.octets)
     }
@@ -69,6 +77,9 @@ package final class Service: Sendable {
         var hash = canonical.hash
         hash.add(mediaType.rawValue)
         hash.add(version)
-        return "\(snapshot.hash.hexadecimal)-\(hash.hexadecimal)"
+        var tag = tagStart
+        tag.reserveCapacity(tagStart.count + 16)
+        hash.append(to: &tag)
+        return String(decoding: tag, as: UTF8.self)
     }
 }

@@ -3,12 +3,16 @@ import Store
 /// Turns a matched path and its arguments into an answer: one line for each resource.
 ///
 /// Belongs to one event loop.
-struct Endpoints {
+final class Endpoints {
     let resolver: ActorResolver
     let service: ServiceAnswers
     let metrics: any MetricsSource
 
     private var snapshot: Snapshot { resolver.snapshot }
+
+    init(resolver: ActorResolver, service: ServiceAnswers, metrics: any MetricsSource) {
+        (self.resolver, self.service, self.metrics) = (resolver, service, metrics)
+    }
 
     /// - Throws: what is wrong with the request, before any work is done.
     func answer(

@@ -25,9 +25,11 @@ struct RepresentationCache {
     private var uses = [UInt32](repeating: 0, count: sets * ways)
     private var keys = [[UInt8]](repeating: [], count: sets * ways)
     private var entries = [Entry?](repeating: nil, count: sets * ways)
-    private var answers = [FieldBlock](repeating: FieldBlock([]), count: sets * ways)
+    private var answers = [FieldBlock](repeating: none, count: sets * ways)
     private var labels = [UInt8](repeating: 0, count: sets * ways)
     private var clock: UInt32 = 0
+    /// The set that gives up a place next where octets are short.
+    private var hand = 0
     private var octets = 0
     private let capacity: Int
 
@@ -57,7 +59,7 @@ struct RepresentationCache {
     mutating func insert(_ entry: Entry, for key: Span<UInt8>) {
         let size = entry.representation.size
         guard key.count <= Self.longestKey, size <= capacity / 8 else { return }
-        if octets + size > capacity { removeAll() }
+        while octets + size > capacity { removeNext() }
         let hash = Self.hash(key)
         let place = place(of: key, hash) ?? oldest(of: hash)
         octets += size - (entries[place]?.representation.size ?? 0)
@@ -70,9 +72,25 @@ struct RepresentationCache {
         answers[place] = entry.representation.identity.fields
     }
 
-    private mutating func removeAll() {
-        self = RepresentationCache(capacity: capacity)
+    /// Of one set after the other, what was longest not asked for: there is no turn in which all is given up.
+    private mutating func removeNext() {
+        let places = hand * Self.ways..<(hand + 1) * Self.ways
+        hand = (hand + 1) % Self.sets
+        var oldest: Int?
+        for place in places where entries[place] != nil {
+            if oldest.map({ uses[place] < uses[$0] }) ?? true { oldest = place }
+        }
+        guard let oldest, let entry = entries[oldest] else { return }
+        octets -= entry.representation.size
+        hashes[oldest] = 0
+        uses[oldest] = 0
+        keys[oldest] = []
+        entries[oldest] = nil
+        answers[oldest] = Self.none
+        labels[oldest] = 0
     }
+
+    private static let none = FieldBlock([])
 
     private func place(of key: Span<UInt8>, _ hash: UInt64) -> Int? {
         let first = Self.first(of: hash)

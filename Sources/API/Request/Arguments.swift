@@ -7,6 +7,7 @@ struct Arguments {
 
     /// Reads a query component (without its question mark) that may name `parameters`.
     init(_ query: [UInt8], allowing parameters: [Parameter]) throws(Problem) {
+        values.reserveCapacity(4)
         var start = 0
         while start < query.count {
             let octets = query.span
@@ -58,8 +59,19 @@ struct Arguments {
         }
     }
 
-    subscript(parameter: Parameter) -> [String] {
-        values.filter { $0.parameter == parameter }.map(\.text)
+    /// Whether there is one that narrows down what is found, beside partners.
+    var narrowDown: Bool {
+        for place in values.indices where !values[place].parameter.isOfPage { return true }
+        return false
+    }
+
+    /// Calls `body` with each value of a parameter that may stand several times.
+    func forEach(
+        _ parameter: Parameter, _ body: (String) throws(Problem) -> Void
+    ) throws(Problem) {
+        for place in values.indices where values[place].parameter == parameter {
+            try body(values[place].text)
+        }
     }
 
     /// The value of a parameter that stands once at most.
@@ -69,8 +81,6 @@ struct Arguments {
         }
         return nil
     }
-
-    func has(_ parameter: Parameter) -> Bool { count(of: parameter) > 0 }
 
     private func count(of parameter: Parameter) -> Int {
         var count = 0

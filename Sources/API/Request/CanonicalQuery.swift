@@ -18,10 +18,15 @@ struct CanonicalQuery: Hashable, Sendable {
     /// Parameters are added in the order of `Parameter.allCases`.
     mutating func add(_ parameter: Parameter, _ value: String?) {
         guard let value else { return }
+        add(parameter) { PercentEncoding.encode(value, to: &$0) }
+    }
+
+    /// The same where `write` appends a value that needs no encoding.
+    mutating func add(_ parameter: Parameter, _ write: (inout [UInt8]) -> Void) {
         octets.append(hasParameters ? UInt8(ascii: "&") : UInt8(ascii: "?"))
         octets.append(contentsOf: parameter.rawValue.utf8)
         octets.append(UInt8(ascii: "="))
-        PercentEncoding.encode(value, to: &octets)
+        write(&octets)
         hasParameters = true
     }
 
@@ -34,4 +39,11 @@ struct CanonicalQuery: Hashable, Sendable {
     var target: String { String(decoding: octets, as: UTF8.self) }
 
     var hash: ContentHash { ContentHash(octets) }
+
+    /// Of its first octets, which were all while it was made.
+    func hash(of length: Int) -> ContentHash {
+        var hash = ContentHash()
+        hash.add(octets.span.extracting(first: length))
+        return hash
+    }
 }

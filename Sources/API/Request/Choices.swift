@@ -83,8 +83,14 @@ extension Arguments {
         _ value: String, for parameter: Parameter, among legal: [String]
     ) throws(Problem) -> String {
         if legal.contains(value) { return value }
+        throw illegal(value, for: parameter, among: legal)
+    }
+
+    static func illegal(
+        _ value: String, for parameter: Parameter, among legal: [String]
+    ) -> Problem {
         let near = nearest(to: value, among: legal)
-        throw Problem(
+        return Problem(
             .badValue,
             "“\(value)” is no value of “\(parameter.rawValue)”."
                 + (near.first.map { " Did you mean “\($0)”?" } ?? ""),

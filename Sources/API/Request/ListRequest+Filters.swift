@@ -8,17 +8,17 @@ extension ListRequest {
         _ arguments: Arguments, _ resolver: ActorResolver
     ) throws(Problem) {
         var partners: [[String]] = []
-        if arguments.has(.partner) {
-            for name in arguments[.partner] {
-                let ids = try resolver.partners(name)
-                if !partners.contains(ids) { partners.append(ids) }
-            }
+        try arguments.forEach(.partner) { (name) throws(Problem) in
+            let ids = try resolver.partners(name)
+            if !partners.contains(ids) { partners.append(ids) }
         }
         let match = try arguments.choice(.match, of: PartnerMatch.self) ?? .all
         guard !partners.isEmpty else { return }
         // The order of partners changes nothing.
         if partners.count > 1 { partners.sort { $0.lexicographicallyPrecedes($1) } }
-        for ids in partners { canonical.add(.partner, ids.joined(separator: "|")) }
+        for ids in partners {
+            canonical.add(.partner, ids.count == 1 ? ids[0] : ids.joined(separator: "|"))
+        }
         switch match {
         case .all:
             for ids in partners { query.filters.append(.any(.party, ids)) }

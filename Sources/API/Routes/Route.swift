@@ -2,13 +2,13 @@ import HTTP
 import Store
 
 /// A path that is answered: what its segments are, what it takes and what it shows.
-struct Route: Sendable {
+final class Route: Sendable {
     /// `/alliances/{id}`, as the contract writes it.
-    var template: String
-    var resource: Resource
-    var parameters: [Parameter]
+    let template: String
+    let resource: Resource
+    let parameters: [Parameter]
     /// One line for the index of resources.
-    var title: String
+    let title: String
     /// How it may be represented, first what is sent unasked.
     let mediaTypes: [MediaType]
 

@@ -4,13 +4,15 @@ import Store
 struct Router: Sendable {
     private let routes: [(route: Route, segments: [String])]
     /// Where the paths lead that are templates without a name in them, as nearly all that are asked for.
-    private var literals: [(path: [UInt8], match: Match)] = []
+    private var literals: [[UInt8]] = []
+    private var matches: [Match] = []
 
     init(_ routes: [Route]) {
         self.routes = routes.map { ($0, Self.segments($0.template)) }
         for (route, segments) in self.routes where !segments.contains(Self.capture) {
             guard let match = match(segments) else { continue }
-            literals.append((Array(route.template.utf8), match))
+            literals.append(Array(route.template.utf8))
+            matches.append(match)
         }
     }
 
@@ -33,8 +35,8 @@ struct Router: Sendable {
     /// `path` is still percent-encoded; each segment is decoded by itself, so that an encoded slash
     /// stays part of a name.
     func route(_ path: [UInt8]) throws(Problem) -> Outcome {
-        for place in literals.indices where literals[place].path.count == path.count {
-            if literals[place].path == path { return .found(literals[place].match) }
+        for place in literals.indices where literals[place].count == path.count {
+            if literals[place] == path { return .found(matches[place]) }
         }
         guard path.first == UInt8(ascii: "/") else { throw notFound([]) }
         var segments: [String] = []
