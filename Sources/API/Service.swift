@@ -47,6 +47,9 @@ package final class Service: Sendable {
             metrics: metrics, fields: fields)
     }
 
+    /// Where a path leads that is the template of a route.
+    func match(of path: Span<UInt8>) -> Router.Match? { router.match(of: path) }
+
     /// Where a path leads.
     func route(_ path: [UInt8]) throws(Problem) -> Router.Outcome { try router.route(path) }
 

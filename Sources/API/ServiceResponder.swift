@@ -111,9 +111,13 @@ struct ServiceResponder: Responder {
     ) throws(Problem) -> Response {
         let query = head.query.map { bytes.copy($0) } ?? []
         let match: Router.Match
-        switch try service.route(bytes.copy(head.path)) {
-        case .found(let found): match = found
-        case .moved(let path): return .redirect(to: path, query, service.fields)
+        if let found = service.match(of: bytes.extracting(head.path)) {
+            match = found
+        } else {
+            switch try service.route(bytes.copy(head.path)) {
+            case .found(let found): match = found
+            case .moved(let path): return .redirect(to: path, query, service.fields)
+            }
         }
         label = match.label
         if !match.route.methods.contains(head.method) {

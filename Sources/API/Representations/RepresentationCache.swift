@@ -4,7 +4,8 @@ import HTTP
 /// and to one snapshot, so nothing in it is ever stale.
 ///
 /// Sets of four places each: a target has its place among four by its hash, and takes that of the one
-/// that was longest not asked for. No target can make the search for another one longer.
+/// that was longest not asked for. No target can make the search for another one longer. While there is
+/// room each is remembered at once, then only what is asked for again soon.
 struct RepresentationCache {
     /// A representation as a target asks for it.
     struct Entry {
@@ -31,6 +32,7 @@ struct RepresentationCache {
     /// The set that gives up a place next where octets are short.
     private var hand = 0
     private var octets = 0
+    private var newcomers = Newcomers()
     private let capacity: Int
 
     /// - Parameter capacity: octets of all representations together; those above an eighth of it are
@@ -59,9 +61,11 @@ struct RepresentationCache {
     mutating func insert(_ entry: Entry, for key: Span<UInt8>) {
         let size = entry.representation.size
         guard key.count <= Self.longestKey, size <= capacity / 8 else { return }
-        while octets + size > capacity { removeNext() }
         let hash = Self.hash(key)
         let place = place(of: key, hash) ?? oldest(of: hash)
+        let isTaken = hashes[place] != 0 && hashes[place] != hash
+        if isTaken || octets + size > capacity, !newcomers.hasCome(hash) { return }
+        while octets + size > capacity { removeNext() }
         octets += size - (entries[place]?.representation.size ?? 0)
         hashes[place] = hash
         clock &+= 1

@@ -11,7 +11,7 @@ final class Variant {
     var label: UInt8 { draft.label }
     /// Of 304.
     private(set) lazy var notModifiedFields = {
-        var parts: [FieldBlock.Part] = [.field(draft.policy.stable)]
+        var parts: [FieldBlock.Part] = [.block(draft.policy.stable)]
         if let tag { parts.append(.field("ETag", tag)) }
         if let date = draft.lastModified { parts.append(.field("Last-Modified", date)) }
         return FieldBlock(parts: parts + [.block(draft.policy.everywhere)])
@@ -31,7 +31,7 @@ final class Variant {
             let text = String(decoding: quoted, as: UTF8.self)
             validators = Validators(entityTag: quoted, modified: draft.modified)
             self.tag = text
-            parts.append(.field(draft.policy.stable))
+            parts.append(.block(draft.policy.stable))
             parts.append(.field("ETag", text))
             parts.append(
                 .block(draft.described ?? Self.described(draft.mediaType, draft.lastModified)))

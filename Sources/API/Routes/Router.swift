@@ -1,3 +1,4 @@
+import HTTP
 import Store
 
 /// Finds the route of a path.
@@ -35,9 +36,7 @@ struct Router: Sendable {
     /// `path` is still percent-encoded; each segment is decoded by itself, so that an encoded slash
     /// stays part of a name.
     func route(_ path: [UInt8]) throws(Problem) -> Outcome {
-        for place in literals.indices where literals[place].count == path.count {
-            if literals[place] == path { return .found(matches[place]) }
-        }
+        if let match = match(of: path.span) { return .found(match) }
         guard path.first == UInt8(ascii: "/") else { throw notFound([]) }
         var segments: [String] = []
         for part in path.dropFirst().split(
@@ -59,6 +58,15 @@ struct Router: Sendable {
             return .moved(to: String(decoding: path.dropLast(), as: UTF8.self))
         }
         throw notFound(segments)
+    }
+
+    /// Where a path leads that is a template as it stands; nil for all others.
+    func match(of path: Span<UInt8>) -> Match? {
+        for place in literals.indices where literals[place].count == path.count {
+            let literal = literals[place]
+            if path.equals(literal.span, at: path.indices) { return matches[place] }
+        }
+        return nil
     }
 
     private func match(_ segments: [String]) -> Match? {
