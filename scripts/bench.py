@@ -126,9 +126,12 @@ def measure_process(options):
     if "instructions" in options.only:
         say("instructions, under callgrind")
         with CountedService(options.binary, options.seeds) as service:
-            plain = cases_for(service.port)[0]
-            single.append(("instructions_per_request", "user instructions of a request",
-                           count(service, plain)[0]))
+            cases = {case.name: case for case in cases_for(service.port)}
+            single += [
+                ("instructions_per_request", "user instructions of a request",
+                 count(service, cases["plain"])[0]),
+                ("instructions_per_new_query", "user instructions of a new query",
+                 count(service, cases["another query each"])[0])]
     return single, memory
 
 

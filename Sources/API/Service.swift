@@ -1,5 +1,6 @@
 import Compression
 package import Gazetteer
+import HTTP
 package import Store
 
 /// Answers for one snapshot. A new snapshot makes a new service.
@@ -9,7 +10,12 @@ package final class Service: Sendable {
     let encodings = EncodingQueue()
     let fields: FieldPolicy
     private let lastModified: String?
-    private let endpoints: Endpoints
+    private let described: [(mediaType: MediaType, fields: FieldBlock)]
+    /// With what every entity tag begins.
+    private let tagStart: [UInt8]
+    private let answers: ServiceAnswers
+    private let directory: any ActorDirectory
+    private let metrics: any MetricsSource
     private let router = Router(Routes.all)
 
     /// - Parameters:
@@ -24,11 +30,12 @@ package final class Service: Sendable {
         self.fields = fields
         self.snapshot = snapshot
         self.version = version
-        lastModified = snapshot.modified.map(HTTPDate.format)
-        endpoints = Endpoints(
-            resolver: ActorResolver(directory: directory, snapshot: snapshot),
-            service: ServiceAnswers(snapshot: snapshot, version: version, contract: contract),
-            metrics: metrics)
+        let lastModified = snapshot.modified.map(HTTPDate.format)
+        self.lastModified = lastModified
+        described = MediaType.allCases.map { ($0, Variant.described($0, lastModified)) }
+        tagStart = Array((snapshot.hash.hexadecimal + "-").utf8)
+        answers = ServiceAnswers(snapshot: snapshot, version: version, contract: contract)
+        (self.directory, self.metrics) = (directory, metrics)
     }
 
     package convenience init(
@@ -40,17 +47,17 @@ package final class Service: Sendable {
             metrics: metrics, fields: fields)
     }
 
+    /// Where a path leads that is the template of a route.
+    func match(of path: Span<UInt8>) -> Router.Match? { router.match(of: path) }
+
     /// Where a path leads.
     func route(_ path: [UInt8]) throws(Problem) -> Router.Outcome { try router.route(path) }
 
-    /// What a query says of a resource, and how to make it.
-    ///
-    /// - Parameter read: reads the arguments that the route takes.
-    func answer(
-        _ match: Router.Match, as mediaType: MediaType,
-        _ read: ([Parameter]) throws(Problem) -> Arguments
-    ) throws(Problem) -> Answer {
-        try endpoints.answer(match, as: mediaType, read(match.route.parameters))
+    /// What turns arguments into answers, for one event loop.
+    func makeEndpoints() -> Endpoints {
+        Endpoints(
+            resolver: ActorResolver(directory: directory, snapshot: snapshot), service: answers,
+            metrics: metrics)
     }
 
     func represent(
@@ -60,9 +67,10 @@ package final class Service: Sendable {
         let route = match.route
         let draft = Variant.Draft(
             template: route.template, label: match.label, mediaType: mediaType,
-            offered: route.resource.mediaTypes,
+            offered: route.mediaTypes,
             entityTag: answer.canonical.map { entityTag($0, mediaType) },
-            modified: snapshot.modified, lastModified: lastModified, policy: fields,
+            modified: snapshot.modified, lastModified: lastModified,
+            described: described.first { $0.mediaType == mediaType }?.fields, policy: fields,
             next: content.next)
         return Representation(draft, content.octets)
     }
@@ -72,6 +80,9 @@ package final class Service: Sendable {
         var hash = canonical.hash
         hash.add(mediaType.rawValue)
         hash.add(version)
-        return "\(snapshot.hash.hexadecimal)-\(hash.hexadecimal)"
+        var tag = tagStart
+        tag.reserveCapacity(tagStart.count + 16)
+        hash.append(to: &tag)
+        return String(decoding: tag, as: UTF8.self)
     }
 }

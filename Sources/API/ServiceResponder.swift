@@ -6,6 +6,7 @@ import HTTP
 /// is to see which of its variants the request takes and whether the client has it already.
 struct ServiceResponder: Responder {
     private let service: Service
+    private let endpoints: Endpoints
     private let tally: Tally
     private var cache = RepresentationCache(capacity: cacheCapacity)
     private var accepted = FieldMemo<(of: [MediaType], best: MediaType?)>()
@@ -18,6 +19,7 @@ struct ServiceResponder: Responder {
 
     init(_ service: Service, _ tally: Tally) {
         self.service = service
+        endpoints = service.makeEndpoints()
         self.tally = tally
     }
 
@@ -109,15 +111,19 @@ struct ServiceResponder: Responder {
     ) throws(Problem) -> Response {
         let query = head.query.map { bytes.copy($0) } ?? []
         let match: Router.Match
-        switch try service.route(bytes.copy(head.path)) {
-        case .found(let found): match = found
-        case .moved(let path): return .redirect(to: path, query, service.fields)
+        if let found = service.match(of: bytes.extracting(head.path)) {
+            match = found
+        } else {
+            switch try service.route(bytes.copy(head.path)) {
+            case .found(let found): match = found
+            case .moved(let path): return .redirect(to: path, query, service.fields)
+            }
         }
         label = match.label
         if !match.route.methods.contains(head.method) {
             throw .methodNotAllowed(match.route, head.method)
         }
-        let unasked = match.route.resource.mediaTypes.first ?? .json
+        let unasked = match.route.mediaTypes.first ?? .json
         let (representation, mediaType, _) = try find(match, head, bytes) {
             (parameters) throws(Problem) in try Arguments(query, allowing: parameters)
         }
@@ -137,12 +143,12 @@ struct ServiceResponder: Responder {
         _ match: Router.Match, _ head: borrowing RequestHead, _ bytes: Span<UInt8>,
         _ read: ([Parameter]) throws(Problem) -> Arguments
     ) throws(Problem) -> (Representation, MediaType, CanonicalQuery?) {
-        let offered = match.route.resource.mediaTypes
+        let offered = match.route.mediaTypes
         let unasked = offered.first ?? .json
         let accepted = head.contains(.accept) ? preferred(of: offered, head, bytes) : unasked
         // A query that cannot be answered says so whatever the client accepts, and costs no content.
         let mediaType = match.named ?? accepted ?? unasked
-        let answer = try service.answer(match, as: mediaType, read)
+        let answer = try endpoints.answer(match, as: mediaType, read(match.route.parameters))
         guard match.named ?? accepted != nil else {
             throw .notAcceptable(match.route.template, offered)
         }
@@ -157,13 +163,13 @@ struct ServiceResponder: Responder {
             tally.add(to: .made)
             return service.represent(answer, of: match, as: mediaType)
         }
-        let target = Array(canonical.target.utf8)
+        let target = canonical.octets
         if let entry = cache.find(target.span).flatMap(cache.entry) {
             return entry.representation
         }
         tally.add(to: .made)
         let representation = service.represent(answer, of: match, as: mediaType)
-        let isNamed = mediaType != match.route.resource.mediaTypes.first
+        let isNamed = mediaType != match.route.mediaTypes.first
         cache.insert(
             RepresentationCache.Entry(representation: representation, isNamed: isNamed),
             for: target.span)

@@ -8,7 +8,7 @@ extension [UInt8] {
     }
 
     /// Appends a number that is not negative in decimal digits.
-    mutating func appendDecimal(_ number: Int) {
+    package mutating func appendDecimal(_ number: Int) {
         if number >= 10 { appendDecimal(number / 10) }
         append(UInt8(ascii: "0") + UInt8(number % 10))
     }

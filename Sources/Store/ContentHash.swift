@@ -71,7 +71,18 @@ package struct ContentHash: Hashable, Sendable {
 
     /// Sixteen hexadecimal digits.
     package var hexadecimal: String {
-        let digits = String(rawValue, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        var digits: [UInt8] = []
+        append(to: &digits)
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    /// The same at the end of `octets`.
+    package func append(to octets: inout [UInt8]) {
+        let digits = [16 of UInt8] { place in
+            let digit = UInt8(truncatingIfNeeded: rawValue >> UInt64(60 - 4 * place) & 15)
+            return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+        }
+        // An array takes a span octet by octet, or this way at once.
+        unsafe digits.span.withUnsafeBufferPointer { unsafe octets.append(contentsOf: $0) }
     }
 }

@@ -45,4 +45,28 @@ import Testing
         let found = cache.find(key("/a").span).flatMap(cache.entry)
         #expect(found?.representation.identity.content.count == 5_000 % 9)
     }
+
+    /// Once there is no room, only who comes again is worth what another one has to give up.
+    @Test func whatNobodyAsksAgainPushesOutNothing() {
+        var cache = RepresentationCache(capacity: 100_000)
+        let size = entry(octets: 1_000).representation.size
+        let room = 100_000 / size
+        for number in 0..<room { cache.insert(entry(octets: 1_000), for: key("/\(number)").span) }
+        for number in 0..<5_000 { cache.insert(entry(octets: 1_000), for: key("/x\(number)").span) }
+        #expect((0..<room).allSatisfy { cache.find(key("/\($0)").span) != nil })
+        #expect(cache.find(key("/x4999").span) == nil)
+        cache.insert(entry(octets: 1_000), for: key("/x4999").span)
+        #expect(cache.find(key("/x4999").span) != nil)
+        #expect((0..<room).count { cache.find(key("/\($0)").span) != nil } >= room - 1)
+    }
+
+    @Test func placesGoRoundWhereEveryTargetComesAgain() {
+        var cache = RepresentationCache(capacity: 100_000)
+        for number in 0..<1_000 {
+            for _ in 0..<2 { cache.insert(entry(octets: 1_000), for: key("/\(number)").span) }
+            #expect(cache.find(key("/\(number)").span) != nil)
+        }
+        let kept = (0..<1_000).count { cache.find(key("/\($0)").span) != nil }
+        #expect(kept * entry(octets: 1_000).representation.size <= 100_000)
+    }
 }

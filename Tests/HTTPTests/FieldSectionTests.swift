@@ -39,4 +39,19 @@ import Testing
                 "etag=\"a\"", "vary=Accept", "content-length=7", "etag=\"a\"", "vary=Accept",
             ])
     }
+
+    @Test func aBlockOfPartsIsTheSameAsOneOfItsFields() {
+        let fields = ["A", "B", "C", "D"].map { ResponseField("X-Name", "value \($0)") }
+        let parts: [FieldBlock.Part] = [
+            .block(FieldBlock([fields[0]])), .field(fields[1]),
+            .block(FieldBlock([fields[2]], and: FieldBlock([fields[3]]))),
+        ]
+        let (whole, joined) = (
+            FieldBlock(fields, content: [1]), FieldBlock(parts: parts, content: [1])
+        )
+        #expect(joined.section == whole.section)
+        #expect(text(joined.http2) == text(whole.http2))
+        #expect(text(joined.http2) == text(joined.http2))
+        #expect(joined.fields.map(\.value) == fields.map(\.value))
+    }
 }

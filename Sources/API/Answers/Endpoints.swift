@@ -1,12 +1,18 @@
 import Store
 
 /// Turns a matched path and its arguments into an answer: one line for each resource.
-struct Endpoints: Sendable {
+///
+/// Belongs to one event loop.
+final class Endpoints {
     let resolver: ActorResolver
     let service: ServiceAnswers
     let metrics: any MetricsSource
 
     private var snapshot: Snapshot { resolver.snapshot }
+
+    init(resolver: ActorResolver, service: ServiceAnswers, metrics: any MetricsSource) {
+        (self.resolver, self.service, self.metrics) = (resolver, service, metrics)
+    }
 
     /// - Throws: what is wrong with the request, before any work is done.
     func answer(
@@ -14,11 +20,9 @@ struct Endpoints: Sendable {
     ) throws(Problem) -> Answer {
         let route = match.route
         let id = match.id ?? ""
-        let suffix = mediaType == route.resource.mediaTypes.first ? nil : mediaType.suffix
-        let path =
-            route.template.split(separator: "/", omittingEmptySubsequences: false)
-            .map { $0 == "{id}" ? PercentEncoding.encode(id) : String($0) }
-            .joined(separator: "/") + (suffix ?? "")
+        let suffix = mediaType == route.mediaTypes.first ? nil : mediaType.suffix
+        var path = match.id == nil ? route.template : route.path(of: id)
+        if let suffix { path += suffix }
         switch route.resource {
         case .list(let kind):
             return try Answer(

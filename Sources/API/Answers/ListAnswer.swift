@@ -8,7 +8,7 @@ extension Answer {
     init(_ request: ListRequest, in snapshot: Snapshot) throws(Problem) {
         try request.checkLength(in: snapshot)
         self.init(canonical: request.canonicalPage(in: snapshot)) {
-            ListContent(request, snapshot).content
+            request.content(in: snapshot)
         }
     }
 }
@@ -38,79 +38,84 @@ extension ListRequest {
 }
 
 /// The content of a page of a list.
-private struct ListContent {
-    private let request: ListRequest
-    private let snapshot: Snapshot
-    private let table: Table
-    private let found: Finding
-    private let page: Page
-    private let cursor: String?
-
-    init(_ request: ListRequest, _ snapshot: Snapshot) {
-        self.request = request
-        self.snapshot = snapshot
-        table = snapshot.table(request.kind)
-        found = table.find(request.query)
-        page = found.page(offset: request.offset, limit: request.limit ?? found.count)
-        cursor = page.next.map { request.cursor(at: $0, in: snapshot) }
+extension ListRequest {
+    fileprivate func content(in snapshot: Snapshot) -> Content {
+        let found = snapshot.table(kind).find(query)
+        let page = found.page(offset: offset, limit: limit ?? found.count)
+        let next = page.next.map { cursor(at: $0, in: snapshot) }
+        let octets =
+            if case .csv = layout {
+                csv(page, snapshot)
+            } else {
+                json(page, of: found, next: next, snapshot)
+            }
+        return Content(octets, next: next.map { canonical.adding(.cursor, $0).target })
     }
 
-    var content: Content {
-        Content(bytes, next: cursor.map { request.canonical.adding(.cursor, $0).target })
-    }
-
-    private var bytes: [UInt8] {
+    private func json(
+        _ page: Page, of found: Finding, next: String?, _ snapshot: Snapshot
+    ) -> [UInt8] {
+        let table = snapshot.table(kind)
+        let rows = layout.isFlat ? table.flat : table.objects
         var writer = PageWriter()
-        switch request.layout {
-        case .envelope:
-            writer.append("{\"data\":[")
-            writeRows(to: &writer, separator: ",\n")
-            writer.append("],\"total\":\(page.total),\"next\":")
-            writer.append(cursor.map { "\"\($0)\"" } ?? "null")
-            if !request.facets.isEmpty { writer.append(facets) }
-            writer.append("}\n")
-        case .array:
-            writer.append("[")
-            writeRows(to: &writer, separator: ",\n")
-            writer.append("]\n")
+        if selection.ranges == nil { writer.reserve(page.documents, of: rows) }
+        switch layout {
         case .lines:
             for number in page.documents {
-                write(number, to: &writer)
-                writer.append("\n")
+                write(number, of: rows, snapshot, to: &writer)
+                writer.append(UInt8(ascii: "\n"))
             }
-        case .csv: return csv
+        case .array, .csv:
+            writer.append("[")
+            write(page, of: rows, snapshot, to: &writer)
+            writer.append("]\n")
+        case .envelope:
+            writer.append("{\"data\":[")
+            write(page, of: rows, snapshot, to: &writer)
+            writer.append("],\"total\":")
+            writer.append(page.total)
+            writer.append(next.map { ",\"next\":\"\($0)\"" } ?? ",\"next\":null")
+            if !facets.isEmpty { writer.append(counts(in: found, snapshot)) }
+            writer.append("}\n")
         }
         return writer.bytes
     }
 
     /// Rows stand on lines of their own, for those who read them in a terminal.
-    private func writeRows(to writer: inout PageWriter, separator: String) {
+    private func write(
+        _ page: Page, of rows: JSONRows, _ snapshot: Snapshot, to writer: inout PageWriter
+    ) {
         for (index, number) in page.documents.enumerated() {
-            writer.append(index > 0 ? separator : "\n")
-            write(number, to: &writer)
+            if index > 0 { writer.append(UInt8(ascii: ",")) }
+            writer.append(UInt8(ascii: "\n"))
+            write(number, of: rows, snapshot, to: &writer)
         }
-        if !page.documents.isEmpty { writer.append("\n") }
+        if !page.documents.isEmpty { writer.append(UInt8(ascii: "\n")) }
     }
 
-    private func write(_ number: UInt32, to writer: inout PageWriter) {
+    private func write(
+        _ number: UInt32, of rows: JSONRows, _ snapshot: Snapshot, to writer: inout PageWriter
+    ) {
         writer.append(
-            number, of: request.layout.isFlat ? table.flat : table.objects, request.selection,
-            statements: request.includesStatements
-                ? snapshot.statements(about: table.ids[Int(number)]) : nil)
+            number, of: rows, selection,
+            statements: includesStatements
+                ? snapshot.statements(about: snapshot.table(kind).ids[Int(number)]) : nil)
     }
 
-    private var csv: [UInt8] {
+    private func csv(_ page: Page, _ snapshot: Snapshot) -> [UInt8] {
+        let rows = snapshot.table(kind).flat
         var csv = CSVWriter()
-        csv.appendHeader(request.selection.chosen(of: table.flat.members))
-        for number in page.documents { csv.append(number, of: table.flat, request.selection) }
+        csv.appendHeader(selection.chosen(of: rows.members))
+        for number in page.documents { csv.append(number, of: rows, selection) }
         return csv.bytes
     }
 
     /// `,"facets":{"status":[{"value":"signed","count":1}]}`, of the whole result.
-    private var facets: String {
+    private func counts(in found: Finding, _ snapshot: Snapshot) -> String {
+        let table = snapshot.table(kind)
         var json = JSONWriter()
         json.object { json in
-            for facet in request.facets {
+            for facet in facets {
                 json.key(facet.rawValue)
                 json.array { json in
                     for count in table.counts(of: facet, in: found.documents) {

@@ -1,3 +1,4 @@
+import HTTP
 import Store
 
 /// Joins preserialised rows and the punctuation between them.
@@ -5,6 +6,19 @@ struct PageWriter {
     private(set) var bytes: [UInt8] = []
 
     mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    mutating func append(_ octet: UInt8) { bytes.append(octet) }
+
+    /// A number that is not negative, in decimal digits.
+    mutating func append(_ number: Int) { bytes.appendDecimal(number) }
+
+    /// Takes memory for whole rows at once.
+    mutating func reserve(_ numbers: [UInt32], of rows: JSONRows) {
+        bytes.reserveCapacity(rows.length(of: numbers) + 3 * numbers.count + Self.around)
+    }
+
+    /// What stands around the rows of a page.
+    private static let around = 96
 
     /// The chosen members of a row, and its statements inside it where they are given.
     mutating func append(

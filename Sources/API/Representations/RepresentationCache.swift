@@ -4,7 +4,8 @@ import HTTP
 /// and to one snapshot, so nothing in it is ever stale.
 ///
 /// Sets of four places each: a target has its place among four by its hash, and takes that of the one
-/// that was longest not asked for. No target can make the search for another one longer.
+/// that was longest not asked for. No target can make the search for another one longer. While there is
+/// room each is remembered at once, then only what is asked for again soon.
 struct RepresentationCache {
     /// A representation as a target asks for it.
     struct Entry {
@@ -25,10 +26,13 @@ struct RepresentationCache {
     private var uses = [UInt32](repeating: 0, count: sets * ways)
     private var keys = [[UInt8]](repeating: [], count: sets * ways)
     private var entries = [Entry?](repeating: nil, count: sets * ways)
-    private var answers = [FieldBlock](repeating: FieldBlock([]), count: sets * ways)
+    private var answers = [FieldBlock](repeating: none, count: sets * ways)
     private var labels = [UInt8](repeating: 0, count: sets * ways)
     private var clock: UInt32 = 0
+    /// The set that gives up a place next where octets are short.
+    private var hand = 0
     private var octets = 0
+    private var newcomers = Newcomers()
     private let capacity: Int
 
     /// - Parameter capacity: octets of all representations together; those above an eighth of it are
@@ -57,9 +61,11 @@ struct RepresentationCache {
     mutating func insert(_ entry: Entry, for key: Span<UInt8>) {
         let size = entry.representation.size
         guard key.count <= Self.longestKey, size <= capacity / 8 else { return }
-        if octets + size > capacity { removeAll() }
         let hash = Self.hash(key)
         let place = place(of: key, hash) ?? oldest(of: hash)
+        let isTaken = hashes[place] != 0 && hashes[place] != hash
+        if isTaken || octets + size > capacity, !newcomers.hasCome(hash) { return }
+        while octets + size > capacity { removeNext() }
         octets += size - (entries[place]?.representation.size ?? 0)
         hashes[place] = hash
         clock &+= 1
@@ -70,9 +76,25 @@ struct RepresentationCache {
         answers[place] = entry.representation.identity.fields
     }
 
-    private mutating func removeAll() {
-        self = RepresentationCache(capacity: capacity)
+    /// Of one set after the other, what was longest not asked for: there is no turn in which all is given up.
+    private mutating func removeNext() {
+        let places = hand * Self.ways..<(hand + 1) * Self.ways
+        hand = (hand + 1) % Self.sets
+        var oldest: Int?
+        for place in places where entries[place] != nil {
+            if oldest.map({ uses[place] < uses[$0] }) ?? true { oldest = place }
+        }
+        guard let oldest, let entry = entries[oldest] else { return }
+        octets -= entry.representation.size
+        hashes[oldest] = 0
+        uses[oldest] = 0
+        keys[oldest] = []
+        entries[oldest] = nil
+        answers[oldest] = Self.none
+        labels[oldest] = 0
     }
+
+    private static let none = FieldBlock([])
 
     private func place(of key: Span<UInt8>, _ hash: UInt64) -> Int? {
         let first = Self.first(of: hash)

@@ -2,9 +2,14 @@ import Records
 import Store
 
 /// Turns the names that requests use into actors: first the directory's, then the articles' own.
-struct ActorResolver: Sendable {
+struct ActorResolver {
     let directory: any ActorDirectory
     let snapshot: Snapshot
+    private let memo = PartnerMemo()
+
+    init(directory: any ActorDirectory, snapshot: Snapshot) {
+        (self.directory, self.snapshot) = (directory, snapshot)
+    }
 
     /// The actors of a name, or of either of several with `|` between them.
     ///
@@ -15,9 +20,17 @@ struct ActorResolver: Sendable {
         return ids.sorted()
     }
 
+    /// The ids of the partners of a name, or of either of several: actors that may be a party.
+    func partners(_ names: String) throws(Problem) -> [String] {
+        if let known = memo.ids(of: names) { return known }
+        let ids = try parties(names, for: .partner).map(\.rawValue)
+        memo.note(ids, of: names)
+        return ids
+    }
+
     /// The same for actors that may be a party; a person and, unless it is one, a public body may
     /// not.
-    func parties(_ names: String, for parameter: Parameter) throws(Problem) -> [ActorID] {
+    private func parties(_ names: String, for parameter: Parameter) throws(Problem) -> [ActorID] {
         var ids: Set<ActorID> = []
         for name in Self.split(names) { ids.formUnion(try parties(named: name, for: parameter)) }
         return ids.sorted()

@@ -2,19 +2,26 @@ import Store
 
 extension Arguments {
     /// The values of a comma-separated parameter, each one of `legal`, in that order, none twice.
-    func choices(_ parameter: Parameter, among legal: [String]) throws(Problem) -> [String]? {
+    ///
+    /// Most parameters do not stand in a request: what would be legal is not looked at then.
+    func choices(
+        _ parameter: Parameter, among legal: @autoclosure () -> [String]
+    ) throws(Problem) -> [String]? {
         guard let text = one(parameter) else { return nil }
-        var chosen: Set<String> = []
+        let legal = legal()
+        var chosen: [String] = []
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-            chosen.insert(try Self.legal(String(part.trimmed), for: parameter, among: legal))
+            chosen.append(try Self.legal(String(part.trimmed), for: parameter, among: legal))
         }
         return legal.filter(chosen.contains)
     }
 
     /// The value of a parameter that is one of `legal`.
-    func choice(_ parameter: Parameter, among legal: [String]) throws(Problem) -> String? {
+    func choice(
+        _ parameter: Parameter, among legal: @autoclosure () -> [String]
+    ) throws(Problem) -> String? {
         guard let text = one(parameter) else { return nil }
-        return try Self.legal(text, for: parameter, among: legal)
+        return try Self.legal(text, for: parameter, among: legal())
     }
 
     func choices<Value: RawRepresentable<String> & CaseIterable>(
@@ -76,8 +83,14 @@ extension Arguments {
         _ value: String, for parameter: Parameter, among legal: [String]
     ) throws(Problem) -> String {
         if legal.contains(value) { return value }
+        throw illegal(value, for: parameter, among: legal)
+    }
+
+    static func illegal(
+        _ value: String, for parameter: Parameter, among legal: [String]
+    ) -> Problem {
         let near = nearest(to: value, among: legal)
-        throw Problem(
+        return Problem(
             .badValue,
             "“\(value)” is no value of “\(parameter.rawValue)”."
                 + (near.first.map { " Did you mean “\($0)”?" } ?? ""),

@@ -18,7 +18,10 @@ struct ItemRequest: Sendable {
         document = try table.document(id, named: kind == .actor ? resolver.ids(of: id) : [])
         canonical = CanonicalQuery(path: path)
         let fields = try arguments.choices(.fields, among: table.objects.members)
-        selection = fields.map { Selection(Set($0), of: table.objects.members) } ?? .whole
+        selection =
+            fields.map { fields in
+                Selection(of: table.objects.members) { fields.contains($0) }
+            } ?? .whole
         includesStatements = try arguments.choices(.include, of: Inclusion.self) != nil
         canonical.add(.fields, fields?.joined(separator: ","))
         canonical.add(.include, includesStatements ? Inclusion.statements.rawValue : nil)

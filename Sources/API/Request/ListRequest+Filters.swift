@@ -8,18 +8,20 @@ extension ListRequest {
         _ arguments: Arguments, _ resolver: ActorResolver
     ) throws(Problem) {
         var partners: [[String]] = []
-        for name in arguments[.partner] {
-            let ids = try resolver.parties(name, for: .partner).map(\.rawValue)
+        try arguments.forEach(.partner) { (name) throws(Problem) in
+            let ids = try resolver.partners(name)
             if !partners.contains(ids) { partners.append(ids) }
         }
         let match = try arguments.choice(.match, of: PartnerMatch.self) ?? .all
         guard !partners.isEmpty else { return }
         // The order of partners changes nothing.
-        partners.sort { $0.lexicographicallyPrecedes($1) }
-        for ids in partners { canonical.add(.partner, ids.joined(separator: "|")) }
+        if partners.count > 1 { partners.sort { $0.lexicographicallyPrecedes($1) } }
+        for ids in partners {
+            canonical.add(.partner, ids.count == 1 ? ids[0] : ids.joined(separator: "|"))
+        }
         switch match {
         case .all:
-            query.filters += partners.map { .any(.party, $0) }
+            for ids in partners { query.filters.append(.any(.party, ids)) }
         case .any:
             query.filters.append(.any(.party, partners.flatMap(\.self)))
             canonical.add(.match, partners.count > 1 ? match.rawValue : nil)
@@ -42,11 +44,10 @@ extension ListRequest {
         add(.polarity, .polarity, try arguments.choices(.polarity, of: Polarity.self))
         add(.rank, .rank, try arguments.choices(.rank, of: Rank.self))
         add(.eventType, .eventType, try arguments.choices(.eventType, of: EventType.self))
-        for (parameter, facet) in [(Parameter.predicate, Facet.predicate), (.mode, .mode)] {
-            add(
-                parameter, facet,
-                try arguments.choices(parameter, among: Array(table.values(of: facet))))
-        }
+        add(
+            .predicate, .predicate,
+            try arguments.choices(.predicate, among: Array(table.values(of: .predicate))))
+        add(.mode, .mode, try arguments.choices(.mode, among: Array(table.values(of: .mode))))
         if let subject = arguments.one(.subject) {
             let ids = table.values(of: .subject)
             add(.subject, .subject, [try Arguments.legal(subject, for: .subject, among: ids)])
@@ -79,20 +80,23 @@ extension ListRequest {
     private mutating func readActors(
         _ arguments: Arguments, _ resolver: ActorResolver
     ) throws(Problem) {
-        let columns: [(Parameter, Facet)] = [
-            (.country, .country), (.memberOf, .memberOf), (.actor, .actor),
-        ]
-        for (parameter, facet) in columns {
-            guard let name = arguments.one(parameter) else { continue }
-            let ids =
-                name == Facet.unknown
-                ? [name]
-                : parameter == .country
-                    ? try resolver.states(name, for: parameter).map(\.rawValue)
-                    : try resolver.actors(name, for: parameter).map(\.rawValue)
-            query.filters.append(.any(facet, ids))
-            canonical.add(parameter, ids.joined(separator: "|"))
-        }
+        try readActor(.country, .country, arguments, resolver)
+        try readActor(.memberOf, .memberOf, arguments, resolver)
+        try readActor(.actor, .actor, arguments, resolver)
+    }
+
+    private mutating func readActor(
+        _ parameter: Parameter, _ facet: Facet, _ arguments: Arguments, _ resolver: ActorResolver
+    ) throws(Problem) {
+        guard let name = arguments.one(parameter) else { return }
+        let ids =
+            name == Facet.unknown
+            ? [name]
+            : parameter == .country
+                ? try resolver.states(name, for: parameter).map(\.rawValue)
+                : try resolver.actors(name, for: parameter).map(\.rawValue)
+        query.filters.append(.any(facet, ids))
+        canonical.add(parameter, ids.joined(separator: "|"))
     }
 
     private mutating func add(_ parameter: Parameter, _ facet: Facet, _ values: [String]?) {
@@ -105,9 +109,8 @@ extension ListRequest {
         let match = try arguments.choice(.dateMatch, of: DateMatch.self) ?? .possible
         var isBound = false
         for column in kind.dates {
-            guard let parameter = Parameter(rawValue: column.rawValue),
-                let range = try arguments.dates(parameter)
-            else { continue }
+            let parameter = column.parameter
+            guard let range = try arguments.dates(parameter) else { continue }
             query.filters.append(.date(column, range, match))
             canonical.add(parameter, range.description)
             isBound = true
@@ -127,4 +130,19 @@ enum PartnerMatch: String, CaseIterable {
     case all
     /// Alliances of at least one of them.
     case any
+}
+
+extension DateColumn {
+    /// What bounds it.
+    fileprivate var parameter: Parameter {
+        switch self {
+        case .announced: .announced
+        case .signed: .signed
+        case .effective: .effective
+        case .expires: .expires
+        case .terminated: .terminated
+        case .published: .published
+        case .date: .date
+        }
+    }
 }

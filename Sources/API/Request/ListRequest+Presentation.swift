@@ -1,3 +1,4 @@
+import HTTP
 import Store
 
 /// How the result of a list is shown: its fields, its order and its part.
@@ -31,15 +32,20 @@ extension ListRequest {
         let members = (isFlat ? table.flat : table.objects).members
         let fields = try arguments.choices(.fields, among: members)
         if let fields {
-            selection = Selection(Set(fields), of: members)
-        } else {
-            selection = Selection(Set(members.filter { isShown($0, language) }), of: members)
+            selection = Selection(of: members) { fields.contains($0) }
+        } else if leavesOut(language) {
+            selection = Selection(of: members) { isShown($0, language) }
         }
         canonical.add(.lang, isFlat && fields == nil ? language?.rawValue : nil)
         canonical.add(.fields, fields?.joined(separator: ","))
         canonical.add(.include, includesStatements ? Inclusion.statements.rawValue : nil)
         if case .csv = layout { return }
         canonical.add(.shape, isFlat ? ListLayout.Shape.array.rawValue : nil)
+    }
+
+    /// Whether a list leaves members out unasked.
+    private func leavesOut(_ language: LabelLanguage?) -> Bool {
+        layout.isFlat ? language != nil : !kind.longMembers.isEmpty
     }
 
     /// Whether a list shows `member` unasked.
@@ -55,32 +61,69 @@ extension ListRequest {
     /// `-signed,name`: the latest first, then by name; the id decides last.
     mutating func readOrder(_ arguments: Arguments) throws(Problem) {
         guard let text = arguments.one(.sort) else { return }
-        let legal = kind.sortColumns.map(\.rawValue)
-        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-            let isDescending = part.trimmed.first == "-"
-            let name = String(isDescending ? part.trimmed.dropFirst() : part.trimmed)
-            let column = SortColumn(
-                rawValue: try Arguments.legal(name, for: .sort, among: legal))
-            guard let column, !query.order.contains(where: { $0.column == column }) else {
+        let columns = kind.sortColumns
+        query.order.reserveCapacity(2)
+        let octets = text.utf8.span
+        var start = 0
+        while start <= octets.count {
+            var end = start
+            while end < octets.count, octets[end] != UInt8(ascii: ",") { end += 1 }
+            let key = try key(text, start..<end, among: columns)
+            guard !query.order.contains(where: { $0.column == key.column }) else {
+                let name = key.column.rawValue
                 throw Problem(
                     .badValue, "“sort” names “\(name)” twice.", parameter: .sort, value: text)
             }
-            query.order.append(SortKey(column, isDescending: isDescending))
+            query.order.append(key)
+            start = end + 1
         }
-        let keys = query.order.map { ($0.isDescending ? "-" : "") + $0.column.rawValue }
-        canonical.add(.sort, keys.joined(separator: ","))
+        canonical.add(.sort) { [order = query.order] octets in
+            for (place, key) in order.enumerated() {
+                if place > 0 { octets.append(UInt8(ascii: ",")) }
+                if key.isDescending { octets.append(UInt8(ascii: "-")) }
+                octets.append(contentsOf: key.column.rawValue.utf8)
+            }
+        }
     }
+
+    /// `-signed` → `signed`, descending; `octets` of `text` are the key.
+    private func key(
+        _ text: String, _ octets: Range<Int>, among legal: [SortColumn]
+    ) throws(Problem) -> SortKey {
+        let part = text.utf8.span.extracting(octets)
+        let isDescending = !part.isEmpty && part[0] == UInt8(ascii: "-")
+        let name = isDescending ? part.extracting(1..<part.count) : part
+        // Written as it is, as nearly always.
+        if let known = Self.sortColumns.value(of: name), legal.contains(known) {
+            return SortKey(known, isDescending: isDescending)
+        }
+        return try Self.key(String(decoding: [UInt8](copying: part), as: UTF8.self), among: legal)
+    }
+
+    private static func key(_ part: String, among legal: [SortColumn]) throws(Problem) -> SortKey {
+        let part = part[...].trimmed
+        let isDescending = part.first == "-"
+        let name = String(isDescending ? part.dropFirst() : part)
+        guard let column = legal.first(where: { $0.rawValue == name }) else {
+            throw Arguments.illegal(name, for: .sort, among: legal.map(\.rawValue))
+        }
+        return SortKey(column, isDescending: isDescending)
+    }
+
+    private static let sortColumns = ShortNames(of: SortColumn.self)
 
     /// A cursor is good for the snapshot and the query that gave it out; `limit` may change.
     mutating func readCursor(_ arguments: Arguments, _ snapshot: Snapshot) throws(Problem) {
-        listHash = canonical.hash
+        listLength = canonical.octets.count
         offset = try arguments.offset(of: listHash, in: snapshot)
     }
 }
 
 extension Arguments {
     /// Where the page begins that `cursor=` asks for; 0 without one.
-    func offset(of query: ContentHash, in snapshot: Snapshot) throws(Problem) -> Int {
+    func offset(
+        of query: @autoclosure () -> ContentHash, in snapshot: Snapshot
+    ) throws(Problem) -> Int {
         guard let text = one(.cursor) else { return 0 }
         guard let cursor = Cursor(text) else {
             throw Problem(
@@ -94,7 +137,7 @@ extension Arguments {
                 "The content has changed since this cursor was given out; begin again without it.",
                 parameter: .cursor, value: text)
         }
-        guard cursor.query == query else {
+        guard cursor.query == query() else {
             throw Problem(
                 .badCursor,
                 "This cursor belongs to another query; change nothing but “limit” between pages.",

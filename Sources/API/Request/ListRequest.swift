@@ -1,3 +1,4 @@
+import HTTP
 import Store
 
 /// What a request for a list asks for, checked and typed.
@@ -14,8 +15,10 @@ struct ListRequest: Sendable {
     var offset = 0
     /// Without the cursor.
     var canonical: CanonicalQuery
+    /// Octets of the canonical query without the limit.
+    var listLength = 0
     /// Of the canonical query without the limit: what a cursor belongs to.
-    var listHash = ContentHash()
+    var listHash: ContentHash { canonical.hash(of: listLength) }
 }
 
 /// The languages of labels.
@@ -40,16 +43,20 @@ extension ListRequest {
         canonical = CanonicalQuery(path: path)
         query.filters = scope
         try readParties(arguments, resolver)
-        try readFacets(arguments, resolver)
-        try readDates(arguments)
-        query.text = try arguments.text(.q)
-        canonical.add(.q, query.text?.description)
+        if arguments.narrowDown {
+            try readFacets(arguments, resolver)
+            try readDates(arguments)
+            query.text = try arguments.text(.q)
+            canonical.add(.q, query.text?.description)
+        }
         layout = try ListLayout(mediaType, try arguments.choice(.shape, of: ListLayout.Shape.self))
         try readFacetCounts(arguments)
         try readPresentation(arguments, resolver.snapshot.table(kind))
         try readOrder(arguments)
         limit = try arguments.number(.limit, in: layout.limits) ?? layout.defaultLimit
         try readCursor(arguments, resolver.snapshot)
-        canonical.add(.limit, limit == layout.defaultLimit ? nil : limit.map { String($0) })
+        if let limit, limit != layout.defaultLimit {
+            canonical.add(.limit) { $0.appendDecimal(limit) }
+        }
     }
 }

@@ -15,6 +15,17 @@ enum Parameter: String, CaseIterable, Sendable {
     case q, facet, lang, fields, include, shape, sort, limit, cursor
     case interval, of, years
 
+    static let names = ShortNames(of: Parameter.self)
+
+    /// Whether it names partners or says how what is found is shown; the others narrow down what is found.
+    var isOfPage: Bool {
+        switch self {
+        case .partner, .match, .facet, .lang, .fields, .include, .shape, .sort, .limit, .cursor:
+            true
+        default: false
+        }
+    }
+
     /// Whether a request may name it more than once.
     var isRepeatable: Bool { self == .partner }
 }

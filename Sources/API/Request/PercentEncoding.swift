@@ -24,14 +24,23 @@ enum PercentEncoding {
     /// Everything but unreserved characters (RFC 3986 §2.3) and the commas of lists is encoded.
     static func encode(_ text: String) -> String {
         var encoded: [UInt8] = []
-        for byte in text.utf8 {
+        encode(text, to: &encoded)
+        return String(decoding: encoded, as: UTF8.self)
+    }
+
+    /// The same at the end of `encoded`.
+    static func encode(_ text: String, to encoded: inout [UInt8]) {
+        let octets = text.utf8.span
+        for at in octets.indices {
+            let byte = octets[at]
             if isUnreserved(byte) {
                 encoded.append(byte)
             } else {
-                encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+                encoded.append(UInt8(ascii: "%"))
+                encoded.append(digit(of: byte >> 4))
+                encoded.append(digit(of: byte & 15))
             }
         }
-        return String(decoding: encoded, as: UTF8.self)
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {
@@ -53,5 +62,7 @@ enum PercentEncoding {
         }
     }
 
-    private static let digits = Array("0123456789ABCDEF".utf8)
+    private static func digit(of value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+    }
 }

@@ -6,10 +6,10 @@ struct Selection: Sendable {
 
     static let whole = Selection(ranges: nil)
 
-    /// The chosen `members`, in the order of the row.
-    init(_ chosen: Set<String>, of members: [String]) {
+    /// Those of `members` that are chosen, in the order of the row.
+    init(of members: [String], _ isChosen: (String) -> Bool) {
         var ranges: [Range<Int>] = []
-        for (index, member) in members.enumerated() where chosen.contains(member) {
+        for (index, member) in members.enumerated() where isChosen(member) {
             if let last = ranges.last, last.upperBound == index {
                 ranges[ranges.count - 1] = last.lowerBound..<(index + 1)
             } else {

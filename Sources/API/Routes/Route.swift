@@ -2,13 +2,15 @@ import HTTP
 import Store
 
 /// A path that is answered: what its segments are, what it takes and what it shows.
-struct Route: Sendable {
+final class Route: Sendable {
     /// `/alliances/{id}`, as the contract writes it.
-    var template: String
-    var resource: Resource
-    var parameters: [Parameter]
+    let template: String
+    let resource: Resource
+    let parameters: [Parameter]
     /// One line for the index of resources.
-    var title: String
+    let title: String
+    /// How it may be represented, first what is sent unasked.
+    let mediaTypes: [MediaType]
 
     /// What it answers to, as `Allow` lists it.
     var methods: [HTTP.Method] {
@@ -20,6 +22,14 @@ struct Route: Sendable {
         self.resource = resource
         self.parameters = parameters
         self.title = title
+        mediaTypes = resource.mediaTypes
+    }
+
+    /// The template with a name in its place, percent-encoded.
+    func path(of id: String) -> String {
+        template.split(separator: "/", omittingEmptySubsequences: false)
+            .map { $0 == "{id}" ? PercentEncoding.encode(id) : String($0) }
+            .joined(separator: "/")
     }
 }
 

@@ -1,11 +1,20 @@
+import HTTP
 import Store
 
 /// Finds the route of a path.
 struct Router: Sendable {
     private let routes: [(route: Route, segments: [String])]
+    /// Where the paths lead that are templates without a name in them, as nearly all that are asked for.
+    private var literals: [[UInt8]] = []
+    private var matches: [Match] = []
 
     init(_ routes: [Route]) {
         self.routes = routes.map { ($0, Self.segments($0.template)) }
+        for (route, segments) in self.routes where !segments.contains(Self.capture) {
+            guard let match = match(segments) else { continue }
+            literals.append(Array(route.template.utf8))
+            matches.append(match)
+        }
     }
 
     enum Outcome {
@@ -26,7 +35,8 @@ struct Router: Sendable {
 
     /// `path` is still percent-encoded; each segment is decoded by itself, so that an encoded slash
     /// stays part of a name.
-    func route(_ path: some Collection<UInt8>) throws(Problem) -> Outcome {
+    func route(_ path: [UInt8]) throws(Problem) -> Outcome {
+        if let match = match(of: path.span) { return .found(match) }
         guard path.first == UInt8(ascii: "/") else { throw notFound([]) }
         var segments: [String] = []
         for part in path.dropFirst().split(
@@ -50,13 +60,22 @@ struct Router: Sendable {
         throw notFound(segments)
     }
 
+    /// Where a path leads that is a template as it stands; nil for all others.
+    func match(of path: Span<UInt8>) -> Match? {
+        for place in literals.indices where literals[place].count == path.count {
+            let literal = literals[place]
+            if path.equals(literal.span, at: path.indices) { return matches[place] }
+        }
+        return nil
+    }
+
     private func match(_ segments: [String]) -> Match? {
         if let match = match(segments, named: nil) { return match }
         guard let last = segments.last else { return nil }
         for type in Self.named {
             guard let plain = Self.without(type, last),
                 let match = match(segments.dropLast() + [plain], named: type),
-                match.route.resource.mediaTypes.contains(type)
+                match.route.mediaTypes.contains(type)
             else { continue }
             return match
         }
@@ -76,7 +95,7 @@ struct Router: Sendable {
             guard matches else { continue }
             // `/alliances/x.json`: a name that ends so stands for the name without it.
             if named == nil, let captured = id, template.last == Self.capture {
-                for type in route.resource.mediaTypes {
+                for type in route.mediaTypes {
                     guard let plain = Self.without(type, captured) else { continue }
                     return Match(route: route, id: plain, named: type, label: label)
                 }

@@ -7,7 +7,7 @@ package struct FieldPolicy: Sendable {
     /// The same for a page that a browser shows.
     let onPage: FieldBlock
     /// May be kept, but asked for again each time, which costs a 304: articles change at any time.
-    let stable: ResponseField
+    let stable: FieldBlock
 
     /// For content that anybody may read, from any page.
     package static let open = FieldPolicy(isPublic: true, isReadAnywhere: true)
@@ -38,7 +38,9 @@ package struct FieldPolicy: Sendable {
         onPage = common(
             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
                 + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'")
-        stable = ResponseField("Cache-Control", isPublic ? "public, no-cache" : "private, no-cache")
+        stable = FieldBlock([
+            ResponseField("Cache-Control", isPublic ? "public, no-cache" : "private, no-cache")
+        ])
     }
 
     private static let anyOrigin = ResponseField("Access-Control-Allow-Origin", "*")

@@ -1,7 +1,7 @@
 import HTTP
 
 /// The representations that are served.
-enum MediaType: String, Sendable {
+enum MediaType: String, Sendable, CaseIterable {
     case json = "application/json"
     /// JSON values, each on a line of its own.
     case ndjson = "application/x-ndjson"

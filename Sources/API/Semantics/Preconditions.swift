@@ -76,9 +76,6 @@ struct Validators {
 
 extension Span<UInt8> {
     func copy(_ range: Range<Int>) -> [UInt8] {
-        var copy: [UInt8] = []
-        copy.reserveCapacity(range.count)
-        for index in range { copy.append(self[index]) }
-        return copy
+        [UInt8](copying: extracting(range))
     }
 }

@@ -23,6 +23,9 @@ extension Table {
     ///
     /// Sets of documents are met first, the smallest first; what is left is held against dates.
     private func matching(_ filters: [Filter]) -> DocumentSet? {
+        if filters.count == 1, case .any(let facet, let values) = filters[0] {
+            return documents(facet, values)
+        }
         var sets: [DocumentSet] = []
         for case .any(let facet, let values) in filters { sets.append(documents(facet, values)) }
         sets.sort { $0.count < $1.count }
@@ -46,6 +49,7 @@ extension Table {
     }
 
     private func documents(_ facet: Facet, _ values: [String]) -> DocumentSet {
-        .union(values.map { documents(facet, $0) }, of: count)
+        if values.count == 1 { return documents(facet, values[0]) }
+        return .union(values.map { documents(facet, $0) }, of: count)
     }
 }

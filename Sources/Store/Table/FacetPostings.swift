@@ -1,5 +1,5 @@
 /// The values of a facet, sorted, and the documents that have each of them.
-struct FacetPostings: Sendable {
+final class FacetPostings: Sendable {
     let values: StringPool
     /// The documents of the values, one after the other, as far as these are no bits.
     private let documents: [UInt32]
@@ -8,6 +8,14 @@ struct FacetPostings: Sendable {
     /// Of frequent values, by their places.
     private let bits: [Int: DocumentSet]
     private let universe: Int
+
+    private init(
+        values: StringPool, documents: [UInt32], starts: [UInt32], bits: [Int: DocumentSet],
+        universe: Int
+    ) {
+        (self.values, self.documents, self.starts) = (values, documents, starts)
+        (self.bits, self.universe) = (bits, universe)
+    }
 
     /// The documents that have `value`.
     func documents(of value: String) -> DocumentSet? {
@@ -94,12 +102,11 @@ extension FacetPostings: Stored {
         }
     }
 
-    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+    convenience init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
         let universe = try file.number()
-        self.universe = universe
-        values = try file.value()
-        documents = try file.numbers()
-        starts = try file.numbers()
+        let values: StringPool = try file.value()
+        let documents: [UInt32] = try file.numbers()
+        let starts: [UInt32] = try file.numbers()
         var bits: [Int: DocumentSet] = [:]
         for _ in 0..<(try file.count()) {
             let place = try file.number()
@@ -107,8 +114,9 @@ extension FacetPostings: Stored {
             guard universe >= 0, words.count == (universe &+ 63) / 64 else { throw .damaged }
             bits[place] = DocumentSet(bits: Bits(words: words), of: universe)
         }
-        self.bits = bits
         guard starts.count == values.count + 1, starts.last == UInt32(clamping: documents.count)
         else { throw .damaged }
+        self.init(
+            values: values, documents: documents, starts: starts, bits: bits, universe: universe)
     }
 }

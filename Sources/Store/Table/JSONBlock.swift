@@ -1,67 +1,71 @@
 /// Some thousand rows of JSON, in whichever form takes least.
-enum JSONBlock: Sendable {
-    case plain(PlainRows)
-    case shared(SharedRows)
+///
+/// An object, so that looking at a row copies no more than a reference to it.
+final class JSONBlock: Sendable {
+    // One of the two is in use.
+    private let isShared: Bool
+    private let plain: PlainRows
+    private let shared: SharedRows
 
-    init(_ draft: PlainRows) {
+    convenience init(_ draft: PlainRows) {
         // A few rows are not worth the joining.
         let shared = draft.count >= Self.few ? SharedRows(draft) : nil
         if let shared, shared.octets * 4 < draft.octets * 3 {
-            self = .shared(shared)
+            self.init(shared: shared)
         } else {
-            self = .plain(draft.trimmed)
+            self.init(plain: draft.trimmed)
         }
+    }
+
+    private init(plain: PlainRows) {
+        (isShared, self.plain, shared) = (false, plain, .none)
+    }
+
+    private init(shared: SharedRows) {
+        (isShared, plain, self.shared) = (true, PlainRows(memberCount: 0), shared)
     }
 
     private static let few = 512
 
     func append(row: Int, to bytes: inout [UInt8]) {
-        switch self {
-        case .plain(let rows): bytes.append(contentsOf: rows.row(row))
-        case .shared(let rows):
-            bytes.append(UInt8(ascii: "{"))
-            rows.append(0..<rows.memberCount, of: row, to: &bytes)
-            bytes.append(UInt8(ascii: "}"))
-        }
+        guard isShared else { return plain.append(row: row, to: &bytes) }
+        bytes.append(UInt8(ascii: "{"))
+        shared.append(0..<shared.memberCount, of: row, to: &bytes)
+        bytes.append(UInt8(ascii: "}"))
     }
+
+    /// Octets of a row as far as that is known without making it.
+    func length(of row: Int) -> Int { isShared ? 0 : plain.length(of: row) }
 
     /// The members `range` of a row with the commas between them.
     func append(_ range: Range<Int>, of row: Int, to bytes: inout [UInt8]) {
-        switch self {
-        case .plain(let rows): bytes.append(contentsOf: rows.members(range, of: row))
-        case .shared(let rows): rows.append(range, of: row, to: &bytes)
-        }
+        guard isShared else { return bytes.append(contentsOf: plain.members(range, of: row)) }
+        shared.append(range, of: row, to: &bytes)
     }
 
     func add(to hash: inout ContentHash) {
-        switch self {
-        case .plain(let rows): rows.add(to: &hash)
-        case .shared(let rows): rows.add(to: &hash)
-        }
+        if isShared { shared.add(to: &hash) } else { plain.add(to: &hash) }
     }
 
     /// Of the JSON, and of where its parts stand.
     var octets: (json: Int, places: Int) {
-        switch self {
-        case .plain(let rows): (rows.jsonOctets, rows.octets - rows.jsonOctets)
-        case .shared(let rows): (rows.jsonOctets, rows.octets - rows.jsonOctets)
-        }
+        isShared
+            ? (shared.jsonOctets, shared.octets - shared.jsonOctets)
+            : (plain.jsonOctets, plain.octets - plain.jsonOctets)
     }
 }
 
 extension JSONBlock: Stored {
     func write(to file: inout SnapshotEncoder) {
-        switch self {
-        case .plain(let rows):
-            file.write(false)
-            file.write(rows)
-        case .shared(let rows):
-            file.write(true)
-            file.write(rows)
-        }
+        file.write(isShared)
+        if isShared { file.write(shared) } else { file.write(plain) }
     }
 
-    init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
-        self = try file.flag() ? .shared(try file.value()) : .plain(try file.value())
+    convenience init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
+        if try file.flag() {
+            self.init(shared: try file.value())
+        } else {
+            self.init(plain: try file.value())
+        }
     }
 }

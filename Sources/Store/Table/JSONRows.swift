@@ -44,6 +44,14 @@ package struct JSONRows: Sendable {
         blocks[block].append(row: row, to: &bytes)
     }
 
+    /// Octets that the objects take together, as far as that is known without making them.
+    package func length(of numbers: [UInt32]) -> Int {
+        numbers.reduce(0) { length, number in
+            let (block, row) = Int(number).quotientAndRemainder(dividingBy: Self.rowsOfBlock)
+            return length + blocks[block].length(of: row)
+        }
+    }
+
     /// Adds the members `range` of a row with the commas between them, without the braces.
     package func append(_ range: Range<Int>, of number: UInt32, to bytes: inout [UInt8]) {
         let (block, row) = Int(number).quotientAndRemainder(dividingBy: Self.rowsOfBlock)

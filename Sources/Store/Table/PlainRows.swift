@@ -22,6 +22,15 @@ struct PlainRows: Sendable {
         bytes[Int(starts[row])..<Int(starts[row + 1])]
     }
 
+    /// Adds a row to `bytes`.
+    func append(row: Int, to bytes: inout [UInt8]) {
+        let octets = self.bytes.span.extracting(Int(starts[row])..<Int(starts[row + 1]))
+        // An array takes a span octet by octet, or this way at once.
+        unsafe octets.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    }
+
+    func length(of row: Int) -> Int { Int(starts[row + 1] - starts[row]) }
+
     /// The members `range` of a row with the commas between them.
     func members(_ range: Range<Int>, of row: Int) -> ArraySlice<UInt8> {
         let start = Int(starts[row])

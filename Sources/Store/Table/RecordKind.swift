@@ -47,7 +47,7 @@ package enum RecordKind: String, Sendable, CaseIterable {
     }
 
     /// The members of the object form that a list leaves out unless they are asked for: long ones.
-    package var longMembers: Set<String> {
+    package var longMembers: [String] {
         switch self {
         case .article: ["text", "boilerplate", "mentions", "related", "diagnostics"]
         case .alliance, .actor, .statement, .event, .coParty: []

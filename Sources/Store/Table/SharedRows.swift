@@ -23,6 +23,8 @@ struct SharedRows: Sendable {
 
     var memberCount: Int { columns.count }
 
+    static let none = SharedRows(PlainRows(memberCount: 0))
+
     init(_ rows: PlainRows) {
         var places: [[UInt16]] = []
         for member in 0..<rows.memberCount {

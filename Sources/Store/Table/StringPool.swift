@@ -2,6 +2,8 @@
 package struct StringPool: Sendable, RandomAccessCollection {
     private var bytes: [UInt8] = []
     private var ends = RisingNumbers()
+    /// Whether all are ASCII: their octets are in the order of the texts then.
+    private var isASCII = true
 
     init() { ends.append(0) }
 
@@ -13,6 +15,7 @@ package struct StringPool: Sendable, RandomAccessCollection {
 
     mutating func append(_ text: String) {
         bytes.append(contentsOf: text.utf8)
+        if isASCII { isASCII = text.utf8.span.isASCII }
         ends.append(bytes.count)
     }
 
@@ -54,6 +57,11 @@ package struct StringPool: Sendable, RandomAccessCollection {
 
     /// Where `text` stands among texts that are sorted; nil where it does not.
     func sortedIndex(of text: String) -> Int? {
+        let octets = text.utf8.span
+        if isASCII, octets.isASCII {
+            let place = firstIndex { utf8(at: $0).span.precedes(octets) }
+            return place < count && utf8(at: place).elementsEqual(text.utf8) ? place : nil
+        }
         let place = firstIndex { self[$0] < text }
         return place < count && self[place] == text ? place : nil
     }
@@ -70,6 +78,23 @@ extension StringPool: Stored {
     init(from file: inout SnapshotDecoder) throws(SnapshotFileProblem) {
         bytes = try file.bytes()
         ends = try file.value()
+        isASCII = bytes.span.isASCII
         guard ends.count > 0, ends.isOf(ends.count - 1, in: bytes.count) else { throw .damaged }
+    }
+}
+
+extension Span<UInt8> {
+    /// Without a branch for each octet, so that many go at once.
+    fileprivate var isASCII: Bool {
+        var all: UInt8 = 0
+        for at in indices { all |= self[at] }
+        return all < 0x80
+    }
+
+    fileprivate func precedes(_ other: Span<UInt8>) -> Bool {
+        for at in 0..<Swift.min(count, other.count) where self[at] != other[at] {
+            return self[at] < other[at]
+        }
+        return count < other.count
     }
 }

@@ -12,10 +12,10 @@ package final class Table: Sendable {
     /// What to call each record where only its name is shown; empty for kinds that are never shown so.
     package let labels: Labels
 
-    let postings: [Facet: FacetPostings]
+    let postings: FewKeys<Facet, FacetPostings>
     let dates: [DateColumn: DayColumn]
     let validities: ValidityColumn
-    let ranks: [SortColumn: RankColumn]
+    let ranks: FewKeys<SortColumn, RankColumn>
     let index: TextIndex
     /// Whether `flat` is `objects`.
     private let isFlat: Bool
@@ -27,9 +27,9 @@ package final class Table: Sendable {
             builder.objects, builder.flat ?? builder.objects, builder.flat == nil
         )
         let count = builder.ids.count
-        postings = builder.facets.mapValues { $0.postings(of: count) }
+        postings = FewKeys(builder.facets.mapValues { $0.postings(of: count) })
         (dates, validities) = (builder.dates, builder.validities)
-        ranks = builder.orders.mapValues(\.column)
+        ranks = FewKeys(builder.orders.mapValues(\.column))
         index = builder.text.index
         labels = Labels(index.texts, builder.labels)
     }
@@ -56,7 +56,7 @@ package final class Table: Sendable {
             guard let facet = Facet(rawValue: try file.text()) else { throw .damaged }
             postings[facet] = try file.value()
         }
-        (self.dates, self.ranks, self.postings) = (dates, ranks, postings)
+        (self.dates, self.ranks, self.postings) = (dates, FewKeys(ranks), FewKeys(postings))
         guard index.count == ids.count else { throw .damaged }
     }
 
@@ -108,8 +108,8 @@ extension Table {
         for column in kind.sortColumns where column != .id {
             if let ranks = ranks[column] { file.write(ranks) }
         }
-        file.write(postings.count)
-        for (facet, postings) in postings.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        file.write(postings.values.count)
+        for (facet, postings) in postings.entries.sorted(by: { $0.0.rawValue < $1.0.rawValue }) {
             file.write(facet.rawValue)
             file.write(postings)
         }
