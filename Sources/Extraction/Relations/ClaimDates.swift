@@ -102,8 +102,8 @@ struct ClaimDates {
             !isBesideAnother(date, claim, anchor)
         else { return }
         let tags = anchor.tags
-        if tags.has(.renew), date.value?.precision == .interval {
-            // "prolongé pour dix ans, de 2021 à 2031"
+        if tags.has(.renew) || tags.has(.sign), date.value?.edtf.utf8.count == 9 {
+            // "prolongé pour dix ans, de 2021 à 2031", "signé un programme pour 2026-2030"
             claim.expires = claim.expires ?? date.endingItsInterval
         } else if tags.has(.sign) || tags.has(.renew) {
             if claim.signed == nil, claim.status != .proposed,

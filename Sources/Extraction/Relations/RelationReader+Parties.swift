@@ -12,6 +12,7 @@ extension RelationReader {
         let phrase = phrase(of: trigger)
         if hasUnknownPartner(after: trigger) { return [] }
         if let between = between(trigger) { return between }
+        if let bound = boundBefore(trigger) { return bound }
         let owners = owners(of: trigger)
         if Set(owners).count >= 2, trigger.tags.isDisjoint(with: Tags(.weapon, .troops)) {
             return owners
@@ -133,6 +134,27 @@ extension RelationReader {
             $0.role == .to && (verb + 1...verb + 6).contains($0.phraseStart)
         }?.actors
     }
+
+    /// "Manille, liée à Washington par un traité": the two before it.
+    private func boundBefore(_ trigger: Lexicon.Hit) -> [ActorID]? {
+        let from = max(scene.tokens.lowerBound, trigger.tokens.lowerBound - 9)
+        guard
+            let participle = (from..<trigger.tokens.lowerBound).last(where: {
+                Self.bound.contains(scene.form($0))
+            }),
+            let partner = scene.groups.first(where: {
+                $0.role == .to && (participle + 1...participle + 3).contains($0.phraseStart)
+                    && $0.tokens.upperBound <= trigger.tokens.lowerBound
+            }),
+            let first = scene.groups.last(where: {
+                $0.tokens.upperBound <= participle && participle - $0.tokens.upperBound <= 2
+            })
+        else { return nil }
+        return first.actors + partner.actors
+    }
+
+    private static let bound: Set<Form> = Set(
+        ["lié", "liée", "liés", "liées", "uni", "unie", "unis"].map { Form($0) })
 
     /// "qui unissait le pays à la France": whom it binds, where a noun says so.
     private func boundObject(after trigger: Lexicon.Hit) -> [ActorID]? {

@@ -119,7 +119,10 @@ extension RelationReader {
     }
 
     private static let plans: Set<Form> = Set(
-        ["prévoit", "prévoient", "entend", "entendent", "va", "vont", "devrait", "devraient"].map {
+        [
+            "prévoit", "prévoient", "entend", "entendent", "va", "vont", "devrait", "devraient",
+            "pourrait", "pourraient",
+        ].map {
             Form($0)
         })
     private static let links: Set<Form> = Set(["d'", "de", "à"].map { Form($0) })

@@ -108,7 +108,8 @@ extension FrameReader {
 
     /// The state that the article speaks of where the sentence names no other.
     func here(beside others: [ActorID]) -> [ActorID] {
-        guard isAlone(others), let place = reader.discourse.place else { return [] }
+        guard isAlone(others) else { return [] }
+        guard let place = reader.discourse.place else { return inTheCountry(beside: others) }
         let discourse = reader.discourse
         let age = scene.index - discourse.placeIndex
         let isOfStory =
@@ -116,6 +117,17 @@ extension FrameReader {
         if age <= 2, isOfStory || discourse.hub == nil { return [place] }
         return recentHub
     }
+
+    /// "Washington et Bagdad ont annoncé … Des soldats américains sont présents dans le pays": the other of the two.
+    private func inTheCountry(beside others: [ActorID]) -> [ActorID] {
+        let pair = reader.discourse.pair
+        guard pair.count == 2, others.count == 1, pair.contains(others[0]),
+            scene.contains(Self.country, in: scene.tokens)
+        else { return [] }
+        return pair.filter { $0 != others[0] }
+    }
+
+    private static let country: Set<Form> = [Form("pays")]
 
     private var recentHub: [ActorID] {
         guard let hub = reader.discourse.hub, scene.index - reader.discourse.hubIndex <= 4

@@ -55,11 +55,12 @@ struct FrameReader {
         }
     }
 
-    /// "la brigade criminelle", "un contingent de médecins"
+    /// "la brigade criminelle", "un contingent de médecins"; "la présence avancée de l'Otan", a policy.
     private func isCivil(_ opening: Opening) -> Bool {
         guard opening.frame.voice == .noun, let hit = scene.hit(at: opening.tokens.lowerBound)
         else { return false }
         return hit.tags.has(.civil) && !hit.tags.has(.military)
+            || hit.tags.has(.policy) && hit.tokens.count > opening.tokens.count
     }
 
     /// Whether the word has the voice that the frame asks for.
