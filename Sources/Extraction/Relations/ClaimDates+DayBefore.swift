@@ -24,7 +24,13 @@ extension ClaimDates {
     /// "Il a été signé dimanche à Oslo", "l'a annoncé mardi": the day of what the sentence before told.
     func fillDeed(_ claim: inout Claim) {
         for date in scene.dates where date.role == .at && date.value != nil {
-            guard let verb = anchor(of: date), verb.tense == .participle,
+            guard let verb = anchor(of: date) else { continue }
+            // "Il est entré en vigueur le 12 juillet"
+            if verb.tags.has(.enterForce), verb.tokens.lowerBound <= scene.tokens.lowerBound + 3 {
+                claim.effective = claim.effective ?? date
+                continue
+            }
+            guard verb.tense == .participle,
                 scene.hasHave(before: verb.tokens.lowerBound)
             else { continue }
             let before = scene.form(max(scene.tokens.lowerBound, verb.tokens.lowerBound - 1))

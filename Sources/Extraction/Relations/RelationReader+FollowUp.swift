@@ -81,7 +81,8 @@ extension RelationReader {
         }
         ClaimDates(scene: scene, grammar: grammar).fillDeed(&claim)
         if claim.sectors.isEmpty, claim.obligations == Obligations(), claim.length == nil,
-            claim.expires == nil, claim.signed == nil, claim.announced == nil
+            claim.expires == nil, claim.signed == nil, claim.announced == nil,
+            claim.effective == nil
         {
             return []
         }

@@ -99,6 +99,10 @@ struct StatusReader {
             outcome.rules = ["status.ratified"]
             return outcome
         }
+        // "liée au Cameroun par un accord signé en 2009": it binds.
+        if isBond(hit), proposal == nil {
+            return Outcome(status: .inForce, rules: ["status.binding"])
+        }
         if let signed = first(.sign) ?? first(.renew) {
             let from = max(scene.tokens.lowerBound, signed.tokens.lowerBound - 4)
             if reader.isNegated(from..<min(signed.tokens.upperBound + 2, scene.tokens.upperBound)) {
@@ -131,6 +135,15 @@ struct StatusReader {
         return outcome
     }
 
+    private func isBond(_ hit: Lexicon.Hit) -> Bool {
+        let from = max(scene.tokens.lowerBound, hit.tokens.lowerBound - 9)
+        return (from..<hit.tokens.lowerBound).contains { Self.bound.contains(scene.form($0)) }
+            && scene.contains([Self.by], in: from..<hit.tokens.lowerBound)
+    }
+
+    private static let by = Form("par")
+    private static let bound: Set<Form> = Set(
+        ["lié", "liée", "liés", "liées", "uni", "unie", "unis"].map { Form($0) })
     private static let none: Set<Form> = Set(["aucun", "aucune", "pas"].map { Form($0) })
 
     /// "vient de signer", "était venu signer": an infinitive of what is done.
