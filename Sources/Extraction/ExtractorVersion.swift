@@ -1,4 +1,4 @@
 /// Stands in every statement: it changes whenever the same text may give other statements.
 package enum ExtractorVersion {
-    package static let current = "0.3.0"
+    package static let current = "0.4.0"
 }

@@ -47,6 +47,11 @@ struct DateCells {
             cell.value = DatePreposition.des.rawValue
         } else if entry.terms.isEmpty, token.shape == .lower, isFuture(token, text.utf8) {
             cell.terms = .future
+        } else if entry.terms == .future, Lexicon.endsInAcute(text.utf8[token.start..<token.end]),
+            runsOut.contains(token.form)
+        {
+            // "a expiré", "a débuté": of one form with "expire" and "débute".
+            cell.terms = .past
         }
         return cell
     }
@@ -67,6 +72,7 @@ struct DateCells {
         }
     }
 
+    private static let runsOut: Set<Form> = [Form("expire"), Form("débute")]
     private static let placeY = Form("y")
     private static let ambiguousA = Form("à")
     private static let ambiguousDes = Form("des")

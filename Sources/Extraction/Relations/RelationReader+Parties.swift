@@ -12,7 +12,7 @@ extension RelationReader {
         let phrase = phrase(of: trigger)
         if hasUnknownPartner(after: trigger) { return [] }
         if let between = between(trigger) { return between }
-        if let bound = boundBefore(trigger) { return bound }
+        if let bound = boundBefore(trigger) ?? signatories(of: trigger) { return bound }
         let owners = owners(of: trigger)
         if Set(owners).count >= 2, trigger.tags.isDisjoint(with: Tags(.weapon, .troops)) {
             return owners
@@ -135,6 +135,23 @@ extension RelationReader {
         }?.actors
     }
 
+    /// "le traité signé en 1961 par Pékin et Pyongyang"
+    private func signatories(of trigger: Lexicon.Hit) -> [ActorID]? {
+        let clause = scene.clause(of: trigger.tokens.lowerBound)
+        let after = trigger.tokens.upperBound..<max(clause.upperBound, trigger.tokens.upperBound)
+        guard
+            let verb = scene.hits(in: after, with: Tags(.sign)).first(where: {
+                $0.tense == .participle && !scene.hasHave(before: $0.tokens.lowerBound)
+            }),
+            let signers = scene.groups.first(where: {
+                $0.role == .by && $0.actors.count >= 2
+                    && (verb.tokens.upperBound...verb.tokens.upperBound + 6).contains(
+                        $0.phraseStart)
+            })
+        else { return nil }
+        return signers.actors
+    }
+
     /// "Manille, liée à Washington par un traité": the two before it.
     private func boundBefore(_ trigger: Lexicon.Hit) -> [ActorID]? {
         let from = max(scene.tokens.lowerBound, trigger.tokens.lowerBound - 9)
@@ -154,7 +171,7 @@ extension RelationReader {
     }
 
     private static let bound: Set<Form> = Set(
-        ["lié", "liée", "liés", "liées", "uni", "unie", "unis"].map { Form($0) })
+        ["lié", "liée", "liés", "liées"].map { Form($0) })
 
     /// "qui unissait le pays à la France": whom it binds, where a noun says so.
     private func boundObject(after trigger: Lexicon.Hit) -> [ActorID]? {

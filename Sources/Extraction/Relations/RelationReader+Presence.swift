@@ -61,12 +61,23 @@ extension RelationReader {
         claim.sectors = SectorReader.sectors(of: tags).filter {
             $0 == .nuclearHosting || $0 == .basing || $0 == .jointForce
         }
-        // "quatre bataillons en Bulgarie, en Hongrie et en Roumanie": one presence in each.
-        return host.map { one in
-            var single = claim
-            single.parties = [guest, one].sorted()
-            return single
+        // "quatre bataillons en Bulgarie, en Hongrie et en Roumanie", "des soldats français et italiens": one
+        // presence of each in each.
+        let all = list(behind: trigger).filter { !host.contains($0) }
+        return (all.contains(guest) ? all : [guest]).flatMap { guest in
+            host.map { one in
+                var single = claim
+                single.parties = [guest, one].sorted()
+                return single
+            }
         }
+    }
+
+    private func list(behind trigger: Lexicon.Hit) -> [ActorID] {
+        scene.groups.first {
+            $0.form == .demonym && $0.actors.count >= 2
+                && (0...1).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
+        }?.actors ?? []
     }
 
     /// "le Bélarus accueille des missiles russes": the host is the subject.

@@ -123,7 +123,8 @@ struct StatusReader {
             }
             return outcome
         }
-        if proposal != nil || first(.revise) != nil {
+        // "l'accord, révisé en 2010": what was revised stands.
+        if proposal != nil || first(.revise).map({ $0.tense != .participle }) == true {
             outcome.status = .proposed
             outcome.rules = ["status.proposed"]
         } else if first(.commit) != nil || first(.launch) != nil || isAnnounced(hit) {
@@ -143,7 +144,7 @@ struct StatusReader {
 
     private static let by = Form("par")
     private static let bound: Set<Form> = Set(
-        ["lié", "liée", "liés", "liées", "uni", "unie", "unis"].map { Form($0) })
+        ["lié", "liée", "liés", "liées"].map { Form($0) })
     private static let none: Set<Form> = Set(["aucun", "aucune", "pas"].map { Form($0) })
 
     /// "vient de signer", "était venu signer": an infinitive of what is done.
