@@ -25,6 +25,8 @@ struct ActorMention: Sendable {
     var phraseStart: Int
     /// Whether "de", "du" or "des" stands right before: "du Mali, du Burkina Faso et du Niger".
     var followsGenitive = false
+    /// Whether "aux côtés de", "auprès du" stand before it: a list behind goes on with "et de".
+    var followsCompound = false
     /// The noun that an adjective or a genitive depends on: "l'armée" in "l'armée birmane".
     var owner: Lexicon.Hit?
 

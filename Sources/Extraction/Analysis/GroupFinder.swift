@@ -96,7 +96,11 @@ struct GroupFinder {
         guard let first = chain.first else { return false }
         if joint == .same || joint == .hyphen { return true }
         if mention.role == first.role { return true }
-        if mention.role == .genitive, mention.followsGenitive, first.followsGenitive { return true }
+        if mention.role == .genitive, mention.followsGenitive,
+            first.followsGenitive || first.followsCompound
+        {
+            return true
+        }
         guard mention.role == .bare else { return false }
         switch first.role {
         case .with, .between, .by, .against, .purpose, .bare: return true

@@ -69,6 +69,7 @@ struct PhraseWalker {
             let form = scene.form(position)
             if let role = role(at: position, scene) {
                 mention.role = isConflict(before: role.start, scene) ? .against : role.role
+                mention.followsCompound = role.start < position && grammar.genitives.contains(form)
                 mention.phraseStart = role.start
                 return
             }

@@ -24,6 +24,14 @@ extension ClaimDates {
     /// "Il a été signé dimanche à Oslo", "l'a annoncé mardi": the day of what the sentence before told.
     func fillDeed(_ claim: inout Claim) {
         for date in scene.dates where date.role == .at && date.value != nil {
+            // "Signé le 28 avril 2014, il permet …"
+            if let first = scene.hits.first, first.tags.has(.sign), first.tense == .participle,
+                first.tokens.lowerBound == scene.tokens.lowerBound,
+                date.phrase.lowerBound - first.tokens.upperBound <= 1
+            {
+                claim.signed = claim.signed ?? date
+                continue
+            }
             guard let verb = anchor(of: date) else { continue }
             // "Il est entré en vigueur le 12 juillet"
             if verb.tags.has(.enterForce), verb.tokens.lowerBound <= scene.tokens.lowerBound + 3 {

@@ -92,6 +92,12 @@ extension RelationReader {
     /// "C'est le ministre nigérien qui l'a annoncé mardi": of the sentence right before.
     private var pointsAtDeed: Bool {
         guard scene.hits(in: scene.tokens, with: .instrument).isEmpty else { return false }
+        // "Signé le 28 avril 2014, il permet aux Américains …"
+        if let first = scene.hits.first, first.tags.has(.sign), first.tense == .participle,
+            first.tokens.lowerBound == scene.tokens.lowerBound
+        {
+            return scene.contains(Self.pointers, in: scene.tokens)
+        }
         return scene.hits(in: scene.tokens, with: Tags(.announce, .sign)).contains { verb in
             guard verb.tense == .participle, scene.hasHave(before: verb.tokens.lowerBound),
                 verb.tokens.lowerBound >= scene.tokens.lowerBound + 2

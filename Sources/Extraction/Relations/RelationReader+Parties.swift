@@ -13,6 +13,11 @@ extension RelationReader {
         if hasUnknownPartner(after: trigger) { return [] }
         if let between = between(trigger) { return between }
         if let bound = boundBefore(trigger) ?? signatories(of: trigger) { return bound }
+        let listed = listed(behind: scene.clause(of: trigger.tokens.lowerBound))
+        if !listed.isEmpty, isPlural(trigger), let verb {
+            let subject = self.subject(before: verb.tokens.lowerBound)
+            if subject.count == 1, !listed.contains(subject[0]) { return subject + listed }
+        }
         let owners = owners(of: trigger)
         if Set(owners).count >= 2, trigger.tags.isDisjoint(with: Tags(.weapon, .troops)) {
             return owners

@@ -35,7 +35,10 @@ extension RelationReader {
         guard isPlural(hit), !hit.tags.isDisjoint(with: .instrument) else { return [claim] }
         let clause = scene.clause(of: hit.tokens.lowerBound)
         let behind = hit.tokens.upperBound..<max(clause.upperBound, hit.tokens.upperBound)
-        let partners = (group(.with, in: behind) ?? group(.with, in: clause))?.actors ?? []
+        let listed = listed(behind: clause)
+        let partners =
+            listed.isEmpty
+            ? (group(.with, in: behind) ?? group(.with, in: clause))?.actors ?? [] : listed
         let others = claim.parties.filter { !partners.contains($0) }
         guard
             partners.count == 1 && others.count >= 2 && claim.parties.contains(partners[0])
@@ -49,6 +52,21 @@ extension RelationReader {
             }
         }
     }
+
+    /// "avec une vingtaine de pays, dont le Cameroun et Madagascar": those named of more.
+    func listed(behind clause: Range<Int>) -> [ActorID] {
+        let start = clause.upperBound
+        guard start + 1 < scene.tokens.upperBound, scene.form(start) == Self.among,
+            let list = scene.groups.first(where: {
+                $0.role == .bare && (start + 1...start + 2).contains($0.phraseStart)
+                    || $0.role == .bare && $0.phraseStart == start
+            }),
+            scene.hits(in: scene.clause(of: start), with: .verb).isEmpty
+        else { return [] }
+        return list.actors
+    }
+
+    private static let among = Form("dont")
 
     /// "comparable à ceux que Manille a conclus avec l'Australie et avec les États-Unis": those, too.
     func compared(with claim: Claim, of hit: Lexicon.Hit) -> [Claim] {

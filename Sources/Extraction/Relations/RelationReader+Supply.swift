@@ -97,14 +97,22 @@ extension RelationReader {
                 $0.tokens.upperBound <= noun.tokens.lowerBound && $0.role == .bare
             }?.actors ?? subject(before: noun.tokens.lowerBound)
         guard let first = before.first else { return [] }
-        let others = after.isEmpty ? others(than: first) : after
+        // "La France …; l'Inde et le Qatar sont ses principaux clients"
+        let owner =
+            scene.contains(
+                Self.its,
+                in: max(
+                    scene.tokens.lowerBound, noun.tokens.lowerBound - 3)..<noun.tokens.lowerBound)
+            ? scene.groups.first { $0.role == .bare && Set($0.actors).isDisjoint(with: before) }
+            : nil
+        let others = after.isEmpty ? owner?.actors ?? others(than: first) : after
         guard noun.tags.has(.customer) else {
             return before.flatMap {
                 supply($0, to: others, noun, goods: scene.tokens, rule: "supply.supplier")
             }
         }
         return others.flatMap {
-            supply($0, to: [first], noun, goods: scene.tokens, rule: "supply.customer")
+            supply($0, to: before, noun, goods: scene.tokens, rule: "supply.customer")
         }
     }
 
@@ -166,6 +174,7 @@ extension RelationReader {
                 .commit, in: max(scene.tokens.lowerBound, before - 4)..<verb.tokens.lowerBound)
     }
 
+    private static let its: Set<Form> = Set(["ses", "son", "leurs"].map { Form($0) })
     private static let being: Set<Form> = Set(
         ["sera", "seront", "deviendra", "deviendront"].map { Form($0) })
     private static let going: Set<Form> = Set(
