@@ -14,7 +14,7 @@ struct GroupFinder {
             guard let last = chain.last, chain.count > 1,
                 last.tokens.upperBound < scene.tokens.upperBound
             else { return false }
-            return scene.form(last.tokens.upperBound) == Self.and
+            return grammar.and.contains(scene.form(last.tokens.upperBound))
         }
         for mention in scene.mentions {
             if let last = chain.last, let joint = joint(last, mention, scene),
@@ -45,8 +45,6 @@ struct GroupFinder {
     }
 
     private static let comma = Form(",")
-    private static let or = Form("ou")
-    private static let and = Form("et")
 
     private enum Joint { case same, comma, hyphen, and }
 
@@ -62,7 +60,8 @@ struct GroupFinder {
         for index in between {
             let form = scene.form(index)
             // "où" folds to "ou" and opens a clause.
-            if form == Self.or, scene.text.tokens[index].end - scene.text.tokens[index].start > 2 {
+            if form == grammar.or, scene.text.tokens[index].end - scene.text.tokens[index].start > 2
+            {
                 return nil
             }
             if grammar.conjunctions.contains(form) {
