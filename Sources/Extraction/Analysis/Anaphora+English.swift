@@ -1,5 +1,7 @@
 extension Anaphora {
-    static let english = Anaphora(phrases: englishPhrases, locating: ["in", "inside"])
+    static let english = Anaphora(
+        phrases: englishPhrases,
+        locating: ["in", "inside", "left", "leave", "leaves", "leaving", "quit"])
 
     private static var englishPhrases: [(phrase: String, value: Reference)] {
         let nouns = [

@@ -30,7 +30,8 @@ struct ClauseFinder {
             let isWhere =
                 form == grammar.or
                 && scene.text.tokens[index].end - scene.text.tokens[index].start == 3
-            guard grammar.openers.contains(form) || isWhere else { continue }
+            guard grammar.openers.contains(form) || isWhere || opensClause(at: index, scene)
+            else { continue }
             let before = scene.form(index - 1)
             // "ainsi que" joins nouns.
             if before == grammar.like { continue }
@@ -47,5 +48,15 @@ struct ClauseFinder {
         }
         clauses.append(start..<scene.tokens.upperBound)
         return (clauses, resumed)
+    }
+
+    /// "signed a protocol, and Cairo delivered arms": an "and" behind a comma, a subject and its verb.
+    private func opensClause(at index: Int, _ scene: Scene) -> Bool {
+        guard grammar.ownersPrecede, grammar.and.contains(scene.form(index)),
+            scene.form(index - 1) == comma,
+            let subject = scene.groups.first(where: { $0.phraseStart == index + 1 }),
+            subject.role == .bare, subject.tokens.upperBound < scene.tokens.upperBound
+        else { return false }
+        return scene.hasVerb(at: subject.tokens.upperBound, grammar)
     }
 }

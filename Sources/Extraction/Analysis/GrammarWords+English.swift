@@ -4,21 +4,12 @@ extension GrammarWords {
     /// Those of English. The genitive "'s" is a word of its own here.
     static let english = GrammarWords(
         ownersPrecede: true,
-        determiners:
-            """
-            the a an this that these those its his her their our my 's two three four five six
-            seven eight nine ten several all both some many most any each every other another same
-            new former own neighbouring neighboring young first second third last joint senior top
-            acting southern northern eastern western central south-east southeast northeast
-            northwest southwest nearby ally allied fellow nuclear-armed oil-rich major close key
-            state visiting then defence defense foreign regional more few hundreds thousands
-            dozens
-            """,
+        determiners: EnglishWords.determiners,
         articles: "the",
         genitives: "of",
         conjunctions: "and or & plus",
         commas: ", / – -",
-        pronouns: "it they he she",
+        pronouns: EnglishWords.pronouns,
         demonstratives: "those",
         clitics: "",
         auxiliaries:

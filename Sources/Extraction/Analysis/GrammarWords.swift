@@ -104,41 +104,41 @@ final class GrammarWords: Sendable {
         frames: FrameWords
     ) {
         self.ownersPrecede = ownersPrecede
-        self.determiners = Self.forms(determiners)
-        self.articles = Self.forms(articles)
-        self.genitives = Self.forms(genitives)
-        self.conjunctions = Self.forms(conjunctions)
-        self.commas = Self.forms(commas)
-        self.pronouns = Self.forms(pronouns)
-        self.demonstratives = Self.forms(demonstratives)
-        self.clitics = Self.forms(clitics)
-        self.auxiliaries = Self.forms(auxiliaries)
-        self.departments = Self.forms(departments)
+        self.determiners = Set(words: determiners)
+        self.articles = Set(words: articles)
+        self.genitives = Set(words: genitives)
+        self.conjunctions = Set(words: conjunctions)
+        self.commas = Set(words: commas)
+        self.pronouns = Set(words: pronouns)
+        self.demonstratives = Set(words: demonstratives)
+        self.clitics = Set(words: clitics)
+        self.auxiliaries = Set(words: auxiliaries)
+        self.departments = Set(words: departments)
         self.prepositions = Self.roles(prepositions)
         self.compound = Self.roles(compound)
-        self.places = Self.forms(places)
-        self.borders = Self.forms(borders)
-        self.strangers = Self.forms(strangers)
-        self.some = Self.forms(some)
-        self.parts = Self.forms(parts)
-        self.locating = Self.forms(locating)
-        self.and = Self.forms(and)
+        self.places = Set(words: places)
+        self.borders = Set(words: borders)
+        self.strangers = Set(words: strangers)
+        self.some = Set(words: some)
+        self.parts = Set(words: parts)
+        self.locating = Set(words: locating)
+        self.and = Set(words: and)
         self.or = Form(or)
-        self.openers = Self.forms(openers)
-        self.relatives = Self.forms(relatives)
+        self.openers = Set(words: openers)
+        self.relatives = Set(words: relatives)
         self.pairs = pairs.split(separator: ",").map { pair in
             let words = pair.split(separator: " ").map { Form(String($0)) }
             return (words[0], words[1])
         }
         self.like = Form(like)
-        self.who = Self.forms(who)
-        self.that = Self.forms(that)
-        self.relatedBy = Self.forms(relatedBy)
-        self.charging = Self.forms(charging)
-        self.asFor = Self.forms(asFor)
-        self.have = Self.forms(have)
-        self.participleAuxiliaries = Self.forms(participleAuxiliaries)
-        self.terms = Self.forms(terms)
+        self.who = Set(words: who)
+        self.that = Set(words: that)
+        self.relatedBy = Set(words: relatedBy)
+        self.charging = Set(words: charging)
+        self.asFor = Set(words: asFor)
+        self.have = Set(words: have)
+        self.participleAuxiliaries = Set(words: participleAuxiliaries)
+        self.terms = Set(words: terms)
         self.frames = frames
     }
 
@@ -146,10 +146,6 @@ final class GrammarWords: Sendable {
         _ words: [(String, ActorMention.Role)]
     ) -> [Form: ActorMention.Role] {
         words.reduce(into: [:]) { $0[Form($1.0)] = $1.1 }
-    }
-
-    static func forms(_ words: String) -> Set<Form> {
-        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Form(String($0)) })
     }
 
     /// Whether `token` opens a verb: an auxiliary, or a pronoun that only a verb can follow.

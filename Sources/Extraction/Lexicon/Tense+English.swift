@@ -26,7 +26,7 @@ struct EnglishTense {
             if Self.auxiliaries.contains(before) { return .participle }
             if end < text.tokens.count, text.tokens[end].form == Self.by { return .participle }
             if before == Mark.comma { return atStart(end) }
-            return isNominal(index) && !GrammarWords.english.pronouns.contains(before)
+            return isNominal(index) && !Self.pronouns.contains(before)
                 ? .participle : .past
         }
     }
@@ -40,9 +40,7 @@ struct EnglishTense {
     /// Whether what stands at `index` goes on with a noun: "the supply", "of arms supplies".
     private func isNominal(_ index: Int) -> Bool {
         let token = text.tokens[index]
-        let words = GrammarWords.english
-        return token.kind == .number || words.determiners.contains(token.form)
-            || words.genitives.contains(token.form) || words.prepositions[token.form] != nil
+        return token.kind == .number || Self.nominal.contains(token.form)
     }
 
     private func isAdverb(_ index: Int) -> Bool {
@@ -52,16 +50,24 @@ struct EnglishTense {
         return token.shape == .lower && word.count > 4 && word.ends(in: "ly")
     }
 
-    private static let futures = GrammarWords.forms("will would shall won't wouldn't")
-    private static let modals = GrammarWords.forms(
-        "to can could may might must should do does did cannot can't didn't doesn't don't couldn't")
-    private static let auxiliaries = GrammarWords.forms(
-        "has have had having is are was were be been being hasn't haven't hadn't isn't aren't wasn't weren't"
+    private static let futures = Set<Form>(words: "will would shall won't wouldn't")
+    private static let modals = Set<Form>(
+        words:
+            "to can could may might must should do does did cannot can't didn't doesn't don't couldn't"
     )
-    private static let adverbs = GrammarWords.forms(
-        "also already now not never only then just still since soon again once first both ever even long"
+    private static let auxiliaries = Set<Form>(
+        words:
+            "has have had having is are was were be been being hasn't haven't hadn't isn't aren't wasn't weren't"
     )
-    private static let placing = GrammarWords.forms(
-        "in on at between with under after before to from")
+    private static let adverbs = Set<Form>(
+        words:
+            "also already now not never only then just still since soon again once first both ever even long"
+    )
+    private static let placing = Set<Form>(
+        words:
+            "in on at between with under after before to from")
+    private static let nominal = Set<Form>(
+        words: EnglishWords.determiners + " " + EnglishWords.prepositions)
+    private static let pronouns = Set<Form>(words: EnglishWords.pronouns)
     private static let by = Form("by")
 }

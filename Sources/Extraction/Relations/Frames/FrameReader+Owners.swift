@@ -15,7 +15,7 @@ extension FrameReader {
         let near = scene.groups.filter { group in
             // "leur base au Kirghizstan" says where it is, not whose.
             let isWhere = (group.role == .to || group.role == .location) && group.form != .demonym
-            return group.owner?.tokens == needed && !isWhere
+            return group.owner?.tokens == needed && !isWhere || isBefore(needed, group)
                 // "nos forces aux standards de l'Otan": the standards are the organisation's.
                 || group.role == .genitive && behind.contains(group.phraseStart)
                     && !scene.contains(
@@ -38,6 +38,13 @@ extension FrameReader {
         guard scene.contains(words.possessives, in: before) else { return [] }
         let subject = reader.subject(before: needed.lowerBound)
         return subject.isEmpty ? reader.discourse.subject : subject
+    }
+
+    /// "Russian Oreshnik missiles": the name of the weapon stands between the owner and the noun.
+    private func isBefore(_ needed: Range<Int>, _ group: PartyGroup) -> Bool {
+        guard reader.grammar.ownersPrecede, let owner = group.owner else { return false }
+        return group.tokens.upperBound <= needed.lowerBound
+            && needed.upperBound <= owner.tokens.upperBound
     }
 
     private func isPlural(_ noun: Range<Int>) -> Bool {
