@@ -40,7 +40,8 @@ struct GroupFinder {
             mention.role == .bare, mention.tokens.upperBound < scene.tokens.upperBound
         else { return false }
         let between = last.tokens.upperBound..<max(last.tokens.upperBound, mention.phraseStart)
-        guard between.count >= 2, scene.form(between.lowerBound) == Self.comma else { return false }
+        let isNew = between.count >= 2 && scene.form(between.lowerBound) == Self.comma
+        guard isNew || grammar.ownersPrecede && first.role != .between else { return false }
         return scene.hasVerb(at: mention.tokens.upperBound, grammar)
     }
 
@@ -100,7 +101,9 @@ struct GroupFinder {
         switch first.role {
         case .with, .between, .by, .against, .purpose, .bare: return true
         case .genitive, .to, .accordingTo: return joint == .and && !first.isPlace
-        case .location, .from, .without, .near: return false
+        // "in Latvia, Lithuania and Estonia", where French says "en" each time.
+        case .location, .from: return grammar.ownersPrecede && mention.form == first.form
+        case .without, .near: return false
         }
     }
 

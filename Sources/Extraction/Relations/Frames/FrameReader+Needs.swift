@@ -79,6 +79,12 @@ extension FrameReader {
         {
             return true
         }
+        if opening.frame.isDefence, opening.frame.voice == .active,
+            let last = reader.discourse.lastInstrument, scene.index - last.sentenceIndex <= 3,
+            scene.contains(words.alike, in: after)
+        {
+            return true
+        }
         if needs.has(.weapon), isOfThem(opening), let maker = reader.discourse.maker,
             scene.index - maker.index <= 6
         {

@@ -55,6 +55,7 @@ extension FrameReader {
         let before =
             max(clause.lowerBound, opening.tokens.lowerBound - 9)..<opening.tokens.lowerBound
         if isDenied(opening, before, clause) { return nil }
+        if words.hypothetical.contains(scene.form(clause.lowerBound)) { return nil }
         if opening.frame.voice == .noun, reader.isDemand { return nil }
         let stated = opening.frame.status ?? ending(of: opening, in: before)
         var hits = scene.hits(in: before, with: Tags(.propose, .commit, .accuse, .announce))
@@ -73,7 +74,9 @@ extension FrameReader {
         if opening.tense == .future || (opening.tense == .infinitive && isGoing(before))
             || opening.tense == .participle && scene.contains(words.future, in: before.suffix(4))
         {
-            return Outcome(status: stated ?? .announced, modality: .planned)
+            // What will be signed is not signed.
+            let status = stated == .signed || stated == .ratified ? nil : stated
+            return Outcome(status: status ?? .announced, modality: .planned)
         }
         if opening.tense == .infinitive || opening.tense == .none
             || opening.tense == .gerund && reader.grammar.ownersPrecede,

@@ -28,5 +28,7 @@ extension FrameWords {
         nounJoints: "and ,",
         placing: "to at in on with for by against into from",
         possessives: "its their his her",
-        within: "")
+        within: "",
+        hypothetical: "if unless whether",
+        alike: "first second third one another similar same")
 }

@@ -41,5 +41,7 @@ extension FrameWords {
         nounJoints: "et ,",
         placing: "à au aux en dans sur avec pour par contre",
         possessives: "ses son sa leurs leur",
-        within: "en")
+        within: "en",
+        hypothetical: "",
+        alike: "")
 }

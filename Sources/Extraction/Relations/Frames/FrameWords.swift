@@ -52,6 +52,10 @@ final class FrameWords: Sendable {
     let possessives: Set<Form>
     /// "en présence de"
     let within: Set<Form>
+    /// What opens a clause that tells of nothing done: "if Georgia joined".
+    let hypothetical: Set<Form>
+    /// "signed the first with Australia": an agreement like the one told of.
+    let alike: Set<Form>
 
     init(
         have: String,
@@ -78,7 +82,9 @@ final class FrameWords: Sendable {
         nounJoints: String,
         placing: String,
         possessives: String,
-        within: String
+        within: String,
+        hypothetical: String,
+        alike: String
     ) {
         self.have = Set(words: have)
         self.be = Set(words: be)
@@ -105,5 +111,7 @@ final class FrameWords: Sendable {
         self.placing = Set(words: placing)
         self.possessives = Set(words: possessives)
         self.within = Set(words: within)
+        self.hypothetical = Set(words: hypothetical)
+        self.alike = Set(words: alike)
     }
 }
