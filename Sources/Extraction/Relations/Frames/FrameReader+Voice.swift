@@ -59,6 +59,8 @@ extension FrameReader {
         if opening.frame.voice == .noun, reader.isDemand { return nil }
         let stated = opening.frame.status ?? ending(of: opening, in: before)
         var hits = scene.hits(in: before, with: Tags(.propose, .commit, .accuse, .announce))
+            // "The ministry said Russia's base …": who only says so makes no news of it.
+            .filter { !$0.tags.has(.weak) }
         // "a approuvé la vente": it is yet to come.
         if opening.frame.voice == .noun, opening.frame.allianceClass == .alignment {
             hits += scene.hits(in: before, with: Tags(.ratify))
