@@ -47,7 +47,7 @@ let package = Package(
             "Extraction", ["Records", "Gazetteer"],
             resources: [
                 "lexicon-fr", "verbs-fr", "given-names", "offices", "offices-departments",
-                "person-words", "relations-fr",
+                "person-words", "relations-fr", "lexicon-en", "verbs-en", "relations-en",
             ].map { .embedInCode("Data/\($0).tsv") }),
         library("Evaluation", ["Records", "Gazetteer"]),
         library("Store", ["Records", "Gazetteer", "CStemmer"]),

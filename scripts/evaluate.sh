@@ -80,4 +80,5 @@ for series in allusive page second third fourth; do
         if [ $half = held ]; then grep -v '^   |' "$out/$name.txt"; else cat "$out/$name.txt"; fi
     done
 done
+run english "$corpus/english/texts" "$corpus/english/gold.jsonl"
 exit "$failed"

@@ -29,8 +29,9 @@ struct DocumentReader {
         let mentions = MentionMaker(
             gazetteer: gazetteer, persons: persons, sentences: clean.sentences,
             bodies: BodyMap(text: text, matches: Array(matches.joined())))
+        let rules = LanguageRules.of(clean.sentences, in: text)
         let claims = relations(
-            text, clean.sentences, dates.mentions, matches: matches, mentions: mentions,
+            text, clean.sentences, dates.mentions, rules, matches: matches, mentions: mentions,
             year: article.published?.earliest?.year)
 
         let teasers = TeaserReader(
@@ -57,13 +58,13 @@ struct DocumentReader {
     /// Reads the sentences in order, each with what the ones before have left in mind.
     private func relations(
         _ text: TokenizedText, _ sentences: [Sentence], _ dates: [DateMention],
-        matches: [[GazetteerMatch]], mentions: MentionMaker, year: Int?
+        _ rules: LanguageRules, matches: [[GazetteerMatch]], mentions: MentionMaker, year: Int?
     ) -> [Claim] {
         var discourse = Discourse()
         discourse.hub = Self.hub(of: matches, gazetteer)
         var claims: [Claim] = []
         var dateIndex = 0
-        let knowledge = self.knowledge(text, sentences, matches, year)
+        let knowledge = self.knowledge(text, sentences, matches, year, rules.scenes.lexicon)
         for (index, sentence) in sentences.enumerated() {
             var own: [DateMention] = []
             while dateIndex < dates.count,
@@ -78,21 +79,24 @@ struct DocumentReader {
                 of: index, matches: matches[index],
                 places: gazetteer.places.matches(in: text, range: sentence.tokens))
             let described = mentions.described(
-                in: sentence.tokens, of: text, discourse: discourse, named: named)
-            let scene = stages.scenes.scene(
+                in: sentence.tokens, of: text, discourse: discourse, named: named,
+                by: rules.anaphora)
+            let scene = rules.scenes.scene(
                 sentence, index: index, in: text,
                 mentions: (named + described).sorted {
                     $0.tokens.lowerBound < $1.tokens.lowerBound
                 },
                 dates: own)
             let reader = RelationReader(
-                scene: scene, discourse: discourse, grammar: stages.scenes.grammar,
+                scene: scene, discourse: discourse, grammar: rules.scenes.grammar,
                 knowledge: knowledge)
             let start = claims.count
-            claims += ClaimReader(reader: reader).claims()
-            claims += reader.ordinalClaims(after: claims[..<start])
-            claims += reader.followers(after: claims[...])
-            claims += reader.followUp(after: claims[..<start])
+            claims += ClaimReader(reader: reader, rules: rules).claims()
+            if !rules.readsFramesOnly {
+                claims += reader.ordinalClaims(after: claims[..<start])
+                claims += reader.followers(after: claims[...])
+                claims += reader.followUp(after: claims[..<start])
+            }
             discourse.absorb(
                 scene, claims: Array(claims[start...]), subject: reader.sentenceSubject,
                 topic: reader.sentenceTopic,
@@ -110,11 +114,11 @@ struct DocumentReader {
     }
 
     private func knowledge(
-        _ text: TokenizedText, _ sentences: [Sentence], _ matches: [[GazetteerMatch]], _ year: Int?
+        _ text: TokenizedText, _ sentences: [Sentence], _ matches: [[GazetteerMatch]], _ year: Int?,
+        _ lexicon: Lexicon
     ) -> RelationKnowledge {
         let gazetteer = gazetteer
         let weapons = sentences.flatMap { gazetteer.weapons(in: text, range: $0.tokens) }
-        let lexicon = stages.scenes.lexicon
         let military = sentences.count { sentence in
             lexicon.hits(in: text, range: sentence.tokens).contains { $0.tags.has(.military) }
         }

@@ -6,7 +6,6 @@ struct Stages: Sendable {
     let cleaner: Cleaner
     let dates = DateFinder()
     let persons = PersonFinder()
-    let scenes = SceneBuilder(lexicon: .french, grammar: .french)
 
     init(gazetteer: Gazetteer) {
         let dates = dates

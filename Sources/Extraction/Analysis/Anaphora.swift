@@ -10,11 +10,17 @@ struct Anaphora: Sendable {
         case realm(Realm)
     }
 
-    static let french = Anaphora()
+    static let french = Anaphora(phrases: frenchPhrases, locating: ["dans", "au", "du"])
 
     private let table: PhraseTable<Reference>
+    private let locating: Set<Form>
 
-    private init() {
+    init(phrases: [(phrase: String, value: Reference)], locating: [String]) {
+        table = PhraseTable(phrases)
+        self.locating = Set(locating.map { Form($0) })
+    }
+
+    private static var frenchPhrases: [(phrase: String, value: Reference)] {
         let nouns = [
             "pays", "États", "capitales", "nations", "voisins", "alliés", "gouvernements", "armées",
             "autorités", "dirigeants", "présidents", "ministres", "puissances", "camps", "parties",
@@ -54,10 +60,8 @@ struct Anaphora: Sendable {
         ]
         phrases += [("ce dernier", .latter), ("cette dernière", .latter)]
         phrases += [("ces pays", .three), ("l'organisation", .organisation)]
-        table = PhraseTable(phrases)
+        return phrases
     }
-
-    private static let locating: Set<Form> = Set(["dans", "au", "du"].map { Form($0) })
 
     /// The descriptions of `sentence`, resolved against `discourse`; those without an antecedent are
     /// left out. `named` are the mentions that the sentence names itself.
@@ -83,9 +87,9 @@ struct Anaphora: Sendable {
             let before = named.filter { $0.tokens.upperBound <= index }
             let first = match.tokens.lowerBound
             let isPlace =
-                Self.locating.contains(text.tokens[first].form)
+                locating.contains(text.tokens[first].form)
                 || first > sentence.lowerBound
-                    && Self.locating.contains(text.tokens[first - 1].form)
+                    && locating.contains(text.tokens[first - 1].form)
             let actors = resolve(reference, discourse, before, isPlace: isPlace)
             if !actors.isEmpty {
                 // The article stays outside, where the walk back looks for a preposition.

@@ -7,19 +7,6 @@ import Gazetteer
 struct ClauseFinder {
     let grammar: GrammarWords
 
-    private let openers: Set<Form> = Set(
-        ["qui", "que", "qu'", "dont", "mais", "car", "lequel", "laquelle", ";", ":", "si"].map {
-            Form($0)
-        })
-    private let relatives: Set<Form> = Set(
-        ["qui", "dont", "que", "qu'", "lequel", "laquelle"].map { Form($0) })
-    private let pairs: [(Form, Form)] = [
-        ("alors", "que"), ("tandis", "que"), ("alors", "qu'"), ("tandis", "qu'"), ("après", "que"),
-        ("ainsi", "que"), ("plus", "que"), ("moins", "que"), ("afin", "que"),
-    ].map { (Form($0.0), Form($0.1)) }
-    /// "ou" and "où" fold to one form; the second has a letter of two octets.
-    private let or = Form("ou")
-    private let like = Form("ainsi")
     private let comma = Form(",")
 
     /// The clauses in order, and for each that goes on after an insertion the one that it goes on.
@@ -41,23 +28,35 @@ struct ClauseFinder {
                 continue
             }
             let isWhere =
-                form == or && scene.text.tokens[index].end - scene.text.tokens[index].start == 3
-            guard openers.contains(form) || isWhere else { continue }
+                form == grammar.or
+                && scene.text.tokens[index].end - scene.text.tokens[index].start == 3
+            guard grammar.openers.contains(form) || isWhere || opensClause(at: index, scene)
+            else { continue }
             let before = scene.form(index - 1)
             // "ainsi que" joins nouns.
-            if before == like { continue }
-            let isPair = pairs.contains { $0.0 == before && $0.1 == form }
+            if before == grammar.like { continue }
+            let isPair = grammar.pairs.contains { $0.0 == before && $0.1 == form }
             let cut = isPair ? index - 1 : index
             guard cut > start else { continue }
             clauses.append(start..<cut)
-            if relatives.contains(form) || isWhere, before == comma, main == nil {
+            if grammar.relatives.contains(form) || isWhere, before == comma, main == nil {
                 main = resumed[start] ?? start..<cut
-            } else if !relatives.contains(form), !isWhere {
+            } else if !grammar.relatives.contains(form), !isWhere {
                 main = nil
             }
             start = cut
         }
         clauses.append(start..<scene.tokens.upperBound)
         return (clauses, resumed)
+    }
+
+    /// "signed a protocol, and Cairo delivered arms": an "and" behind a comma, a subject and its verb.
+    private func opensClause(at index: Int, _ scene: Scene) -> Bool {
+        guard grammar.ownersPrecede, grammar.and.contains(scene.form(index)),
+            scene.form(index - 1) == comma,
+            let subject = scene.groups.first(where: { $0.phraseStart == index + 1 }),
+            subject.role == .bare, subject.tokens.upperBound < scene.tokens.upperBound
+        else { return false }
+        return scene.hasVerb(at: subject.tokens.upperBound, grammar)
     }
 }

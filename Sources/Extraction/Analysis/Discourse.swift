@@ -176,6 +176,10 @@ struct Discourse: Sendable {
             let last = subjects.last { index - $0.index <= 1 }
             return (several ?? last)?.actors ?? []
         }
+        if pronoun == Self.it {
+            return subjects.last { index - $0.index <= 3 && $0.actors.count == 1 && !$0.isPerson }?
+                .actors ?? []
+        }
         guard let wanted = Self.genders[pronoun] else { return [] }
         func fits(_ actor: ActorID) -> Bool {
             !knowledge.isPlural(actor) && knowledge.gender(actor).map { $0 == wanted } ?? true
@@ -191,9 +195,12 @@ struct Discourse: Sendable {
         return fitting?.actors ?? []
     }
 
-    private static let plurals: Set<Form> = Set(["ils", "elles"].map { Form($0) })
+    private static let plurals: Set<Form> = Set(["ils", "elles", "they"].map { Form($0) })
+    /// The English pronoun of states.
+    static let it = Form("it")
     private static let genders: [Form: Gender] = [
-        Form("il"): .masculine, Form("elle"): .feminine,
+        Form("il"): .masculine, Form("elle"): .feminine, Form("he"): .masculine,
+        Form("she"): .feminine,
     ]
 
     private static func states(of scene: Scene) -> [ActorID] {

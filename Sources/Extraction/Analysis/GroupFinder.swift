@@ -14,7 +14,7 @@ struct GroupFinder {
             guard let last = chain.last, chain.count > 1,
                 last.tokens.upperBound < scene.tokens.upperBound
             else { return false }
-            return scene.form(last.tokens.upperBound) == Self.and
+            return grammar.and.contains(scene.form(last.tokens.upperBound))
         }
         for mention in scene.mentions {
             if let last = chain.last, let joint = joint(last, mention, scene),
@@ -40,13 +40,12 @@ struct GroupFinder {
             mention.role == .bare, mention.tokens.upperBound < scene.tokens.upperBound
         else { return false }
         let between = last.tokens.upperBound..<max(last.tokens.upperBound, mention.phraseStart)
-        guard between.count >= 2, scene.form(between.lowerBound) == Self.comma else { return false }
+        let isNew = between.count >= 2 && scene.form(between.lowerBound) == Self.comma
+        guard isNew || grammar.ownersPrecede && first.role != .between else { return false }
         return scene.hasVerb(at: mention.tokens.upperBound, grammar)
     }
 
     private static let comma = Form(",")
-    private static let or = Form("ou")
-    private static let and = Form("et")
 
     private enum Joint { case same, comma, hyphen, and }
 
@@ -62,7 +61,8 @@ struct GroupFinder {
         for index in between {
             let form = scene.form(index)
             // "où" folds to "ou" and opens a clause.
-            if form == Self.or, scene.text.tokens[index].end - scene.text.tokens[index].start > 2 {
+            if form == grammar.or, scene.text.tokens[index].end - scene.text.tokens[index].start > 2
+            {
                 return nil
             }
             if grammar.conjunctions.contains(form) {
@@ -105,7 +105,9 @@ struct GroupFinder {
         switch first.role {
         case .with, .between, .by, .against, .purpose, .bare: return true
         case .genitive, .to, .accordingTo: return joint == .and && !first.isPlace
-        case .location, .from, .without, .near: return false
+        // "in Latvia, Lithuania and Estonia", where French says "en" each time.
+        case .location, .from: return grammar.ownersPrecede && mention.form == first.form
+        case .without, .near: return false
         }
     }
 

@@ -72,9 +72,9 @@ struct MentionMaker: Sendable {
     /// Descriptions that the discourse resolves, outside the named mentions.
     func described(
         in sentence: Range<Int>, of text: TokenizedText, discourse: Discourse,
-        named: [ActorMention]
+        named: [ActorMention], by anaphora: Anaphora = .french
     ) -> [ActorMention] {
-        let phrases = Anaphora.french.mentions(
+        let phrases = anaphora.mentions(
             in: sentence, of: text, discourse: discourse, named: named)
         var found = phrases.filter { phrase in
             !named.contains { $0.tokens.overlaps(phrase.tokens) }
@@ -102,7 +102,8 @@ struct MentionMaker: Sendable {
     }
 
     /// "son homologue burkinabè": the name behind the noun tells whose.
-    private static let counterparts: Set<Form> = Set(["homologue", "hôte"].map { Form($0) })
+    private static let counterparts: Set<Form> = Set(
+        ["homologue", "hôte", "counterpart"].map { Form($0) })
     private static let articles: Set<Form> = Set(
         ["la", "l'", "le", "les", "au", "aux"].map { Form($0) })
     private static let genitive: Set<Form> = Set(["de", "du", "des", "d'"].map { Form($0) })

@@ -11,27 +11,6 @@ struct PhraseWalker {
     /// No noun phrase of news is longer than this before its name.
     private static let longest = 14
 
-    /// "la province serbe", "la frontière russe": the adjective names a place, not an actor.
-    private static let places: Set<Form> = Set(
-        [
-            "province", "région", "ville", "frontière", "territoire", "sol", "capitale", "marché",
-            "langue", "opinion", "côte", "côtes", "eaux", "désert", "sud", "nord", "est", "ouest",
-        ].map { Form($0) })
-
-    /// People who act against their state, or without it.
-    private static let strangers: Set<Form> = Set(
-        [
-            "rebelles", "rebelle", "rébellion", "milice", "milices", "miliciens", "insurgés",
-            "séparatistes", "indépendantistes", "opposants", "opposition", "exilés", "réfugiés",
-            "dissidents", "paramilitaires", "jihadistes", "djihadistes", "islamistes",
-            "terroristes",
-            "migrants", "civils", "ressortissants", "otages", "étudiants", "journalistes",
-            "touristes",
-            "électeurs", "supporteurs", "prisonniers", "populations", "diaspora", "putschistes",
-        ].map { Form($0) })
-
-    private static let some = Form("des")
-
     /// "Des soldats américains ont …", "a livré des chars", "avec des soldats": an article, where nothing stands
     /// before it that a genitive could depend on.
     private func isArticle(at position: Int, _ scene: Scene) -> Bool {
@@ -41,29 +20,25 @@ struct PhraseWalker {
         return hit.tense != .none && !hit.tags.isDisjoint(with: .verb)
     }
 
-    private static let borders: Set<Form> = [Form("frontière")]
-
     func place(_ mention: inout ActorMention, in scene: Scene) {
         let lower = scene.tokens.lowerBound
-        if mention.form == .demonym, mention.tokens.lowerBound > lower,
-            Self.places.contains(scene.form(mention.tokens.lowerBound - 1))
-        {
-            mention.role =
-                Self.borders.contains(scene.form(mention.tokens.lowerBound - 1)) ? .near : .location
+        let beside = beside(mention, reach: 1, scene)
+        if mention.form == .demonym, scene.contains(grammar.places, in: beside) {
+            mention.role = scene.contains(grammar.borders, in: beside) ? .near : .location
             return
         }
         // "les rebelles syriens", "les milices chiites irakiennes": of the country, not of the state.
         if mention.form == .demonym,
-            scene.contains(
-                Self.strangers,
-                in: max(lower, mention.tokens.lowerBound - 2)..<mention.tokens.lowerBound)
+            scene.contains(grammar.strangers, in: self.beside(mention, reach: 2, scene))
         {
             mention.role = .near
             return
         }
+        if grammar.ownersPrecede { mention.owner = possession(of: mention, scene) }
         var position = mention.tokens.lowerBound - 1
         var steps = 0
-        var needsNoun = mention.form == .demonym && isAdjective(mention, scene)
+        var needsNoun =
+            !grammar.ownersPrecede && mention.form == .demonym && isAdjective(mention, scene)
         while position >= lower, steps < Self.longest {
             steps += 1
             let form = scene.form(position)
@@ -73,7 +48,7 @@ struct PhraseWalker {
                 mention.phraseStart = role.start
                 return
             }
-            if form == Self.some, isArticle(at: position, scene) {
+            if grammar.some.contains(form), isArticle(at: position, scene) {
                 position -= 1
                 continue
             }
@@ -93,6 +68,7 @@ struct PhraseWalker {
                 needsNoun = false
                 continue
             }
+            if isYear(position, scene) { break }
             // "depuis 2024 l'Australie": the number belongs to what stands before it.
             if scene.text.tokens[position].kind == .number,
                 position + 1 < mention.tokens.lowerBound,
@@ -106,7 +82,7 @@ struct PhraseWalker {
             }
             if let other = scene.mentions.first(where: {
                 $0.tokens.contains(position) && $0.tokens.lowerBound < mention.tokens.lowerBound
-            }), other.form != .name || mention.form == .person {
+            }), other.form != .name || mention.form == .person || owns(other, scene) {
                 mention.owner = mention.owner ?? other.owner
                 position = other.tokens.lowerBound - 1
                 needsNoun = false
@@ -118,7 +94,7 @@ struct PhraseWalker {
                 continue
             }
             if let hit = scene.hit(at: position), needsNoun || hit.tags.has(.body) {
-                mention.owner = hit
+                mention.owner = grammar.ownersPrecede ? mention.owner ?? hit : hit
                 position = hit.tokens.lowerBound - 1
                 needsNoun = false
                 continue
@@ -139,23 +115,15 @@ struct PhraseWalker {
     /// tells a place in the state.
     private func placeStart(before position: Int, _ scene: Scene) -> Int? {
         let noun = position - 1
-        guard noun > scene.tokens.lowerBound, Self.parts.contains(scene.form(noun)) else {
+        guard noun > scene.tokens.lowerBound, grammar.parts.contains(scene.form(noun)) else {
             return nil
         }
         var index = noun - 1
         while index > scene.tokens.lowerBound, grammar.determiners.contains(scene.form(index)) {
             index -= 1
         }
-        return Self.locating.contains(scene.form(index)) ? index : nil
+        return grammar.locating.contains(scene.form(index)) ? index : nil
     }
-
-    private static let parts: Set<Form> = Set(
-        [
-            "nord", "sud", "est", "ouest", "nord-est", "nord-ouest", "sud-est", "sud-ouest",
-            "centre", "large", "sol", "territoire", "intérieur", "extrême-nord",
-        ].map { Form($0) })
-    private static let locating: Set<Form> = Set(
-        ["dans", "sur", "au", "à", "en", "depuis"].map { Form($0) })
 
     /// A demonym is an adjective unless it stands as a noun of its own: "les Russes".
     private func isAdjective(_ mention: ActorMention, _ scene: Scene) -> Bool {

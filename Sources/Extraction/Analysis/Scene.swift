@@ -4,6 +4,7 @@ import Records
 /// A sentence with all that the rules look at: lexicon hits, mentions, groups, clauses and dates.
 struct Scene: Sendable {
     let text: TokenizedText
+    let grammar: GrammarWords
     let sentence: Sentence
     /// Position among the document's sentences.
     let index: Int

@@ -15,7 +15,8 @@ struct SceneBuilder: Sendable {
         let hits = lexicon.hits(in: text, range: sentence.tokens).filter { hit in
             !mentions.contains { $0.form != .description && $0.tokens.overlaps(hit.tokens) }
         }
-        var scene = Scene(text: text, sentence: sentence, index: index, hits: hits)
+        var scene = Scene(
+            text: text, grammar: grammar, sentence: sentence, index: index, hits: hits)
         scene.dates = dates
         scene.mentions = mentions
         let phrases = PhraseWalker(grammar: grammar)

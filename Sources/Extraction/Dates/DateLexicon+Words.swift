@@ -32,7 +32,7 @@ extension DateLexicon {
         Group("march", .englishMonth, 3), Group("april apr", .englishMonth, 4),
         Group("may", .englishMonth, 5), Group("june jun", .englishMonth, 6),
         Group("july jul", .englishMonth, 7), Group("august aug", .englishMonth, 8),
-        Group("september sep", .englishMonth, 9), Group("october", .englishMonth, 10),
+        Group("september sept sep", .englishMonth, 9), Group("october", .englishMonth, 10),
         Group("november", .englishMonth, 11), Group("december dec", .englishMonth, 12),
     ]
 

@@ -7,28 +7,48 @@ enum Tense: UInt8, Sendable {
     case infinitive, participle, gerund, present, imperfect, past, future, conditional
     /// `signe` and `signé` fold to one form; the accent in the text decides.
     case presentOrParticiple
+    /// English `signed` and `supply`: the words around decide (`EnglishTense`).
+    case pastOrParticiple, bare
 
-    var canBeParticiple: Bool { self == .participle || self == .presentOrParticiple }
+    var canBeParticiple: Bool {
+        self == .participle || self == .presentOrParticiple || self == .pastOrParticiple
+    }
 }
 
-/// The third-person forms of French verbs, as news uses them.
+/// The third-person forms of verbs, as news uses them, and the plurals of nouns.
 struct Conjugation {
+    enum Language: Sendable { case french, english }
+
+    let language: Language
     private var irregular: [ArraySlice<UInt8>: [ArraySlice<UInt8>]] = [:]
     /// Of the verb alone, before its pronoun and what follows it are joined to it.
     private var bare = PhraseForms()
 
     static let french = Conjugation(rows: Table(PackageResources.verbs_fr_tsv, hasHeader: false))
 
-    /// `rows`: infinitive and eight principal parts (Data/verbs-fr.tsv).
-    init(rows: Table) {
+    /// `rows`: infinitive and eight principal parts (Data/verbs-fr.tsv), in English two (Data/verbs-en.tsv).
+    init(rows: Table, language: Language = .french) {
+        self.language = language
+        let count = language == .french ? 9 : 3
         rows.forEachRow { row in
-            if row.count == 9 { irregular[row.bytes(0)] = (1..<9).map { row.bytes($0) } }
+            if row.count == count { irregular[row.bytes(0)] = (1..<count).map { row.bytes($0) } }
         }
     }
+
+    /// Puts into `forms` the numbers of a noun.
+    func inflect(_ phrase: ArraySlice<UInt8>, into forms: inout PhraseForms) {
+        switch language {
+        case .french: forms.inflect(phrase)
+        case .english: Self.inflectEnglish(phrase, into: &forms)
+        }
+    }
+
+    func principalParts(of verb: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? { irregular[verb] }
 
     /// Puts into `forms` those of the phrase, whose first word is conjugated: of "s'engager à" they are
     /// `s'engage à`, `s'est engagé à`, ….
     mutating func conjugate(_ phrase: ArraySlice<UInt8>, into forms: inout PhraseForms) {
+        if language == .english { return conjugateEnglish(phrase, into: &forms) }
         forms.removeAll()
         let isSplit = phrase.starts(with: "se ".utf8)
         let isReflexive = isSplit || phrase.starts(with: "s'".utf8)

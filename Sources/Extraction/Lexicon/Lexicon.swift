@@ -1,6 +1,6 @@
 import Gazetteer
 
-/// The words by which French news tells of military relations, with what each is about.
+/// The words by which news tells of military relations, with what each is about.
 struct Lexicon: Sendable {
     /// What one phrase stands for; small, as there are thousands.
     private struct Entry: Sendable {
@@ -29,13 +29,18 @@ struct Lexicon: Sendable {
     static let french = Lexicon(
         words: Table(PackageResources.lexicon_fr_tsv, hasHeader: false), conjugation: .french)
 
+    static let english = Lexicon(
+        words: Table(PackageResources.lexicon_en_tsv, hasHeader: false), conjugation: .english)
+
+    private let language: Conjugation.Language
     private let table: PhraseTable<Entry>
     /// By row.
     private let tagsOfRows: [Tags]
 
-    /// `words`: tags, kind, phrases (Data/lexicon-fr.tsv).
+    /// `words`: tags, kind, phrases (Data/lexicon-fr.tsv, Data/lexicon-en.tsv).
     init(words: Table, conjugation: Conjugation) {
         var conjugation = conjugation
+        language = conjugation.language
         var forms = PhraseForms()
         var phrases = PhraseList<Entry>()
         var tags: [Tags] = []
@@ -50,7 +55,7 @@ struct Lexicon: Sendable {
             for phrase in row.items(2).map(\.trimmed) {
                 switch kind {
                 case "v": conjugation.conjugate(phrase, into: &forms)
-                case "n": forms.inflect(phrase)
+                case "n": conjugation.inflect(phrase, into: &forms)
                 default: forms.keep(phrase)
                 }
                 for index in 0..<forms.count {
@@ -76,7 +81,10 @@ struct Lexicon: Sendable {
                 index += 1
                 continue
             }
-            if let hit = hit(match, in: text) { hits.append(hit) }
+            let hit =
+                language == .french
+                ? hit(match, in: text) : englishHit(match, in: text, from: range.lowerBound)
+            if let hit { hits.append(hit) }
             index = match.tokens.upperBound
         }
         return hits
@@ -97,6 +105,24 @@ struct Lexicon: Sendable {
                 ? .participle : .present
         }
         return Hit(tokens: match.tokens, tags: tags, tense: tense)
+    }
+
+    /// A verb where the words around it allow one, else a noun.
+    private func englishHit(
+        _ match: PhraseTable<Entry>.Match, in text: TokenizedText, from lower: Int
+    ) -> Hit? {
+        let tense = EnglishTense(text: text, lower: lower)
+        let first = match.tokens.lowerBound
+        let values = match.values.compactMap { entry in
+            tense.resolved(entry.tense, at: first, upTo: match.tokens.upperBound).map {
+                (row: entry.row, tense: $0)
+            }
+        }
+        guard !values.isEmpty else { return nil }
+        return Hit(
+            tokens: match.tokens,
+            tags: values.reduce(Tags()) { $0.union(tagsOfRows[Int($1.row)]) },
+            tense: values.first { $0.tense != .none }?.tense ?? .none)
     }
 
     /// `signé`, `signées`: the accent that folding takes away; composed or not.

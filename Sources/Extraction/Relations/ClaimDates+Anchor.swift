@@ -49,7 +49,7 @@ extension ClaimDates {
     /// "la force que l'AES a annoncée en mars": the date in a relative is that of the noun before it.
     func isOfAnother(_ date: DateMention, _ claim: Claim) -> Bool {
         let clause = scene.clause(of: date.tokens.lowerBound)
-        guard Self.relatives.contains(scene.form(clause.lowerBound)),
+        guard grammar.relatedBy.contains(scene.form(clause.lowerBound)),
             !clause.contains(claim.trigger.lowerBound)
         else { return false }
         let noun = scene.hits.last {
@@ -60,7 +60,6 @@ extension ClaimDates {
     }
 
     private static let links: Set<Form> = Set(["puis", "et"].map { Form($0) })
-    private static let relatives: Set<Form> = Set(["que", "qu'", "qui", "dont"].map { Form($0) })
 
     /// A participle without an auxiliary belongs to the noun before it: "la force annoncée en mars".
     func isAbout(_ claim: Claim, _ anchor: Lexicon.Hit, _ date: DateMention) -> Bool {

@@ -26,7 +26,9 @@ extension ClaimDates {
     }
 
     private static let bases: Set<Form> = Set(
-        ["par", "titre", "vertu", "cadre", "selon", "grâce", "application"].map { Form($0) })
+        ["par", "titre", "vertu", "cadre", "selon", "grâce", "application", "under"].map {
+            Form($0)
+        })
 
     /// "un contrat de 2022", "un contrat de 3,5 milliards d'euros signé en septembre 2023"
     private func isOfSignature(_ date: DateMention, of noun: Lexicon.Hit) -> Bool {

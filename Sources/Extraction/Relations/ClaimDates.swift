@@ -161,10 +161,8 @@ struct ClaimDates {
             && Self.comparisons.contains(scene.form(before - 1))
         guard !isCompared else { return false }
         let inside = scene.form(date.tokens.lowerBound)
-        return Self.terms.contains(scene.form(before)) || Self.terms.contains(inside)
+        return grammar.terms.contains(scene.form(before)) || grammar.terms.contains(inside)
     }
 
     private static let comparisons: Set<Form> = Set(["plus", "moins", "près"].map { Form($0) })
-    private static let terms: Set<Form> = Set(
-        ["de", "d'", "pour", "sur", "durée", "valable", "valide"].map { Form($0) })
 }

@@ -5,22 +5,13 @@ import Records
 /// what enmity or a denial rules out.
 struct ClaimReader {
     let reader: RelationReader
+    let rules: LanguageRules
 
     private var scene: Scene { reader.scene }
 
     /// All claims of the sentence, in the order of their triggers.
     func claims() -> [Claim] {
-        var claims =
-            reader.agreementClaims() + reader.supplyClaims() + reader.deploymentClaims()
-            + reader.exerciseClaims()
-            + reader.supportClaims() + reader.jointForceClaims() + reader.withdrawalClaims()
-            + reader.membershipClaims()
-            + reader.namedPactClaims() + reader.coalitionForceClaims() + reader.allyClaims()
-            + reader.meetingClaims()
-            + reader.cooperationClaims()
-        claims += framed(beside: claims)
-        claims += reader.gapped(beside: claims)
-        claims += reader.remaining(beside: claims)
+        let claims = rules.readsFramesOnly ? framed(beside: []) : told
         let source = reader.attribution
         return claims.filter { $0.parties.count >= 2 }
             .filter { claim in
@@ -42,6 +33,22 @@ struct ClaimReader {
                 )
             }
             .map(\.element)
+    }
+
+    /// What the rules of `RelationReader` tell, and what frames and gapped clauses add.
+    private var told: [Claim] {
+        var claims =
+            reader.agreementClaims() + reader.supplyClaims() + reader.deploymentClaims()
+            + reader.exerciseClaims()
+            + reader.supportClaims() + reader.jointForceClaims() + reader.withdrawalClaims()
+            + reader.membershipClaims()
+            + reader.namedPactClaims() + reader.coalitionForceClaims() + reader.allyClaims()
+            + reader.meetingClaims()
+            + reader.cooperationClaims()
+        claims += framed(beside: claims)
+        claims += reader.gapped(beside: claims)
+        claims += reader.remaining(beside: claims)
+        return claims
     }
 
     /// "a acheté en 2022": the day of an order is that of its contract.
@@ -68,13 +75,11 @@ struct ClaimReader {
     private func isDeniedAbove(_ trigger: Range<Int>) -> Bool {
         let clause = scene.clause(of: trigger.lowerBound)
         guard clause.lowerBound > scene.tokens.lowerBound,
-            Self.that.contains(scene.form(clause.lowerBound))
+            reader.grammar.that.contains(scene.form(clause.lowerBound))
         else { return false }
         let before = max(scene.tokens.lowerBound, clause.lowerBound - 3)..<clause.lowerBound
         return scene.has(.deny, in: before)
     }
-
-    private static let that: Set<Form> = Set(["que", "qu'"].map { Form($0) })
 
     private func areAtWar(_ parties: [ActorID]) -> Bool {
         parties.indices.contains { first in
@@ -84,7 +89,7 @@ struct ClaimReader {
 
     /// What the frames add to `claims`: nothing about parties of whom these tell as much.
     private func framed(beside claims: [Claim]) -> [Claim] {
-        FrameReader(reader: reader, table: .french).claims().filter { framed in
+        FrameReader(reader: reader, table: rules.frames).claims().filter { framed in
             !claims.contains {
                 ($0.parties == framed.parties
                     || framed.allianceClass == .alignment

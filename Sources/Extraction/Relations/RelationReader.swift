@@ -34,7 +34,9 @@ struct RelationReader {
             return meant(by: pronoun, in: clause)
         }
         let opener = scene.form(clause.lowerBound)
-        if opener == Self.who, let antecedent = antecedent(of: clause) { return antecedent.actors }
+        if grammar.who.contains(opener), let antecedent = antecedent(of: clause) {
+            return antecedent.actors
+        }
         if let inverted = scene.groups.first(where: {
             $0.role == .bare && $0.phraseStart > token && $0.phraseStart <= token + 3
                 && clause.contains($0.phraseStart)
@@ -52,7 +54,7 @@ struct RelationReader {
     /// where nobody can say who that is ("son voisin"). Nil where nobody is accused of it.
     private func accused(before token: Int, in clause: Range<Int>) -> [ActorID]? {
         guard let charge = charge(before: token), clause.contains(charge.tokens.lowerBound),
-            scene.contains(Self.of, in: charge.tokens.upperBound..<token)
+            scene.contains(grammar.charging, in: charge.tokens.upperBound..<token)
         else { return nil }
         return scene.groups.first {
             ($0.role == .bare || $0.role == .to)
@@ -61,15 +63,13 @@ struct RelationReader {
         }?.actors ?? []
     }
 
-    private static let of: Set<Form> = Set(["de", "d'"].map { Form($0) })
-
     /// "Il s'est équipé de F-15 américains et accueille …": the pronoun before the first verb goes on as the
     /// subject; the adjective is part of an object.
     private func pronoun(
         before group: PartyGroup, and token: Int, in clause: Range<Int>
     ) -> Int? {
         guard group.form == .demonym,
-            scene.contains(Self.and, in: group.tokens.upperBound..<token),
+            scene.contains(grammar.and, in: group.tokens.upperBound..<token),
             let pronoun = (clause.lowerBound..<max(clause.lowerBound, group.phraseStart)).first(
                 where: { grammar.pronouns.contains(scene.form($0)) }),
             scene.hits(in: pronoun..<group.phraseStart, with: .verb).contains(where: {
@@ -84,7 +84,7 @@ struct RelationReader {
     private func meant(by token: Int, in clause: Range<Int>) -> [ActorID] {
         let pronoun = scene.form(token)
         // "Quant aux Américains, ils …"
-        if Self.asFor.contains(scene.form(scene.tokens.lowerBound)),
+        if grammar.asFor.contains(scene.form(scene.tokens.lowerBound)),
             let front = scene.groups.first, front.phraseStart <= scene.tokens.lowerBound + 1,
             front.tokens.upperBound <= token
         {
@@ -102,6 +102,7 @@ struct RelationReader {
     }
 
     private func agrees(_ group: PartyGroup, with pronoun: Form) -> Bool {
+        if pronoun == Discourse.it { return group.actors.count == 1 && group.form != .person }
         if pronoun == Self.he || pronoun == Self.she {
             guard group.actors.count == 1, group.form != .demonym || group.owner == nil else {
                 return false
@@ -113,7 +114,6 @@ struct RelationReader {
         return group.actors.count > 1 || group.actors.contains(where: knowledge.isPlural)
     }
 
-    private static let asFor: Set<Form> = Set(["quant", "pour"].map { Form($0) })
     private static let he = Form("il")
     private static let she = Form("elle")
 
@@ -139,7 +139,7 @@ struct RelationReader {
         // "Le pays accueille des soldats américains et a acheté des chars": who stands before the first
         // verb, where the last group is its object.
         if let last = bare.last, bare.count > 1,
-            scene.contains(Self.and, in: last.tokens.upperBound..<range.upperBound),
+            scene.contains(grammar.and, in: last.tokens.upperBound..<range.upperBound),
             let verb = scene.hits(in: range, with: .verb).first(where: { $0.tense != .none }),
             verb.tokens.upperBound <= last.phraseStart
         {
@@ -180,7 +180,6 @@ struct RelationReader {
         }.flatMap(\.actors)
     }
 
-    private static let and: Set<Form> = [Form("et")]
     static let who = Form("qui")
     static let whom: Set<Form> = Set(["que", "qu'", "dont"].map { Form($0) })
 
@@ -205,15 +204,13 @@ struct RelationReader {
     func isFutureInPast(_ verb: Range<Int>) -> Bool {
         let clause = scene.clause(of: verb.lowerBound)
         guard clause.lowerBound > scene.tokens.lowerBound,
-            Self.that.contains(scene.form(clause.lowerBound))
+            grammar.that.contains(scene.form(clause.lowerBound))
         else { return false }
         let before = max(scene.tokens.lowerBound, clause.lowerBound - 8)..<clause.lowerBound
         return scene.hits(in: before, with: Tags(.announce, .commit)).contains {
             $0.tense == .participle || $0.tense == .past || $0.tense == .imperfect
         }
     }
-
-    private static let that: Set<Form> = Set(["que", "qu'"].map { Form($0) })
 
     /// Whether a conditional colours the verb at `token`: "aurait fourni", "livrerait".
     func isConditional(_ verb: Lexicon.Hit) -> Bool {

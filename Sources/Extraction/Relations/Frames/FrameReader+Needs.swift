@@ -61,7 +61,7 @@ extension FrameReader {
         if needs.has(.exercise), let last = reader.discourse.lastClaim,
             scene.index - last.sentenceIndex <= 1, last.sectors.contains(.jointExercises),
             scene.contains(
-                Self.there,
+                words.there,
                 in: max(
                     scene.tokens.lowerBound, opening.tokens.lowerBound - 2)..<opening.tokens
                     .lowerBound)
@@ -72,10 +72,16 @@ extension FrameReader {
         if opening.frame.isDefence, opening.frame.voice == .active, opening.tense != .infinitive,
             let last = reader.discourse.lastInstrument, scene.index - last.sentenceIndex <= 3,
             scene.contains(
-                Self.ofThem,
+                words.ofThem,
                 in: max(
                     scene.tokens.lowerBound, opening.tokens.lowerBound - 4)..<opening.tokens
                     .lowerBound)
+        {
+            return true
+        }
+        if opening.frame.isDefence, opening.frame.voice == .active,
+            let last = reader.discourse.lastInstrument, scene.index - last.sentenceIndex <= 3,
+            scene.contains(words.alike, in: after)
         {
             return true
         }
@@ -91,13 +97,7 @@ extension FrameReader {
     }
 
     /// "malgré les demandes de retrait", "contre le gré de Bagdad": soldiers who are nobody's guests.
-    var isUnwelcome: Bool { scene.contains(Self.unwelcome, in: scene.tokens) }
-
-    private static let unwelcome: Set<Form> = Set(
-        [
-            "malgré", "gré", "illégalement", "occupe", "occupent", "occupation", "occupé", "annexé",
-            "annexion", "annexée", "envahi", "envahisseurs", "séparatistes", "séparatiste",
-        ].map { Form($0) })
+    var isUnwelcome: Bool { scene.contains(words.unwelcome, in: scene.tokens) }
 
     /// "liés par un accord": what is needed acts.
     func isAgent(_ opening: Opening) -> Bool {
@@ -105,10 +105,8 @@ extension FrameReader {
             return false
         }
         let before = max(opening.tokens.upperBound, needed.lowerBound - 4)..<needed.lowerBound
-        return scene.contains(Self.by, in: before)
+        return scene.contains(words.by, in: before)
     }
-
-    private static let by: Set<Form> = [Form("par")]
 
     /// Ships and planes are arms, and ports are bases, only where the sentence speaks of defence.
     func isCivilCraft(_ needed: Range<Int>) -> Bool {
@@ -128,18 +126,15 @@ extension FrameReader {
         let verb =
             auxiliary(of: opening) == .have
             ? opening.tokens.lowerBound - 1 : opening.tokens.lowerBound
-        if verb > scene.tokens.lowerBound, Self.it.contains(scene.form(verb - 1)) { return true }
+        if verb > scene.tokens.lowerBound, words.it.contains(scene.form(verb - 1)) { return true }
         // "en a commandé dix-huit": behind "en" stands how many.
         let end = min(opening.tokens.upperBound + 4, scene.tokens.upperBound)
-        return scene.contains(Self.ofThem, in: before)
+        return scene.contains(words.ofThem, in: before)
             && (opening.tokens.upperBound..<end).contains { index in
                 scene.text.tokens[index].kind == .number
                     || RelationReader.numerals[scene.form(index)] != nil
             }
     }
-
-    private static let it: Set<Form> = [Form("l'")]
-    private static let ofThem: Set<Form> = [Form("en")]
 
     /// Whether the instrument is one of defence: words of the sentence say so, or it is told within a few
     /// sentences of one that is; nothing civil stands beside it.

@@ -15,11 +15,11 @@ extension FrameReader {
         let near = scene.groups.filter { group in
             // "leur base au Kirghizstan" says where it is, not whose.
             let isWhere = (group.role == .to || group.role == .location) && group.form != .demonym
-            return group.owner?.tokens == needed && !isWhere
+            return group.owner?.tokens == needed && !isWhere || isBefore(needed, group)
                 // "nos forces aux standards de l'Otan": the standards are the organisation's.
                 || group.role == .genitive && behind.contains(group.phraseStart)
                     && !scene.contains(
-                        Self.prepositions,
+                        words.placing,
                         in: needed.upperBound..<max(group.phraseStart, needed.upperBound))
                 || (group.form == .demonym || group.form == .place)
                     && behind.contains(group.tokens.lowerBound)
@@ -27,15 +27,24 @@ extension FrameReader {
         if let first = near.first {
             // "des unités kényanes et ougandaises": each its own; "la brigade franco-allemande" is one.
             let isOne = opening.frame.isJoint && opening.frame.sectors.contains(.jointForce)
-            if isOne, scene.contains(Self.joints, in: first.tokens), isPlural(needed) { return [] }
+            if isOne, scene.contains(words.nounJoints, in: first.tokens), isPlural(needed) {
+                return []
+            }
             return first.actors
         }
         // "leurs forces" are each one's own, not one that they have together.
         if opening.frame.isJoint { return [] }
         let before = max(scene.tokens.lowerBound, needed.lowerBound - 3)..<needed.lowerBound
-        guard scene.contains(Self.possessives, in: before) else { return [] }
+        guard scene.contains(words.possessives, in: before) else { return [] }
         let subject = reader.subject(before: needed.lowerBound)
         return subject.isEmpty ? reader.discourse.subject : subject
+    }
+
+    /// "Russian Oreshnik missiles": the name of the weapon stands between the owner and the noun.
+    private func isBefore(_ needed: Range<Int>, _ group: PartyGroup) -> Bool {
+        guard reader.grammar.ownersPrecede, let owner = group.owner else { return false }
+        return group.tokens.upperBound <= needed.lowerBound
+            && needed.upperBound <= owner.tokens.upperBound
     }
 
     private func isPlural(_ noun: Range<Int>) -> Bool {
@@ -75,8 +84,4 @@ extension FrameReader {
         }
         .flatMap(\.actors)
     }
-
-    private static let joints = forms("et ,")
-    private static let prepositions = forms("à au aux en dans sur avec pour par contre")
-    private static let possessives = forms("ses son sa leurs leur")
 }

@@ -89,7 +89,7 @@ extension FrameReader {
         // "le soutiennent militairement": whoever was spoken of.
         let before = max(scene.tokens.lowerBound, opening.tokens.lowerBound - 1)
         if opening.frame.voice == .active,
-            scene.contains(Self.objects, in: before..<opening.tokens.lowerBound)
+            scene.contains(words.objects, in: before..<opening.tokens.lowerBound)
         {
             return reader.discourse.subject.isEmpty
                 ? reader.discourse.hub.map { [$0] } ?? [] : reader.discourse.subject
@@ -109,10 +109,10 @@ extension FrameReader {
     /// "lui a livré": whoever was spoken of.
     private func dative(of opening: Opening) -> [ActorID] {
         let from = max(scene.tokens.lowerBound, opening.tokens.lowerBound - 4)
-        guard scene.contains(Self.datives, in: from..<opening.tokens.lowerBound) else {
+        guard scene.contains(words.datives, in: from..<opening.tokens.lowerBound) else {
             return relativeDative(of: opening)
         }
-        if scene.contains(Self.them, in: from..<opening.tokens.lowerBound) {
+        if scene.contains(words.them, in: from..<opening.tokens.lowerBound) {
             let several = reader.discourse.subject(
                 for: Form("ils"), at: scene.index, reader.knowledge)
             return several.count > 1 || several.contains(where: reader.knowledge.isPlural)
@@ -132,7 +132,7 @@ extension FrameReader {
         let from = max(scene.tokens.lowerBound + 1, opening.tokens.lowerBound - 8)
         guard from < opening.tokens.lowerBound,
             let relative = (from..<opening.tokens.lowerBound).last(where: {
-                Self.relativeDatives.contains(scene.form($0))
+                words.relativeDatives.contains(scene.form($0))
             })
         else { return [] }
         return scene.groups.last {
@@ -142,7 +142,7 @@ extension FrameReader {
 
     /// "à la demande du président Nyusi", "à l'invitation de Bamako"
     private func request(around opening: Opening) -> [ActorID] {
-        guard let word = scene.tokens.first(where: { Self.requests.contains(scene.form($0)) }),
+        guard let word = scene.tokens.first(where: { words.requests.contains(scene.form($0)) }),
             word > scene.tokens.lowerBound
         else { return [] }
         return scene.groups.first {
@@ -195,7 +195,7 @@ extension FrameReader {
     /// "l'a quittée en 2012", "en a claqué la porte"
     private func isOfIt(_ opening: Opening) -> Bool {
         let from = max(scene.tokens.lowerBound, opening.tokens.lowerBound - 3)
-        return scene.contains(Self.it, in: from..<opening.tokens.lowerBound)
+        return scene.contains(words.ofIt, in: from..<opening.tokens.lowerBound)
     }
 
     private func named(behind opening: Opening) -> [ActorID] {
@@ -210,20 +210,8 @@ extension FrameReader {
         let outside = scene.groups.contains {
             $0.actors.contains(first) && range.contains($0.tokens.lowerBound)
                 && $0.phraseStart > scene.tokens.lowerBound
-                && Self.outside.contains(scene.form($0.phraseStart - 1))
+                && words.outside.contains(scene.form($0.phraseStart - 1))
         }
         return outside ? [] : [first]
     }
-
-    static func forms(_ words: String) -> Set<Form> {
-        Set(words.split(separator: " ").map { Form(String($0)) })
-    }
-
-    private static let objects = forms("le la les l'")
-    private static let requests = forms("demande invitation requête")
-    private static let relativeDatives = forms("auquel auxquels auxquelles laquelle")
-    private static let datives = forms("lui leur")
-    private static let them: Set<Form> = [Form("leur")]
-    private static let outside = forms("hors non")
-    private static let it = forms("l' en y")
 }

@@ -5,7 +5,6 @@ import Records
 extension FrameReader {
     /// As far as the place of a base stands from the word for it.
     private static let near = 9
-    static let there: Set<Form> = [Form("y")]
 
     /// "au Kosovo", "à Djibouti", "dans le pays": behind the opening, else before it.
     func places(of opening: Opening, beside others: [ActorID]) -> [ActorID] {
@@ -59,11 +58,9 @@ extension FrameReader {
                 $0.role == .bare && $0.phraseStart >= place.tokens.upperBound
                     && $0.tokens.upperBound <= opening.tokens.lowerBound
                     && $0.phraseStart > scene.tokens.lowerBound
-                    && Self.joints.contains(scene.form($0.phraseStart - 1))
+                    && words.clauseJoints.contains(scene.form($0.phraseStart - 1))
             }
     }
-
-    private static let joints = forms("et mais ; tandis alors")
 
     /// "En Lettonie, c'est le Canada qui dirige …": where the whole sentence plays.
     private func leadingPlace(before opening: Opening) -> [ActorID] {
@@ -77,7 +74,7 @@ extension FrameReader {
     /// "y louent", "y sont encore stationnés"
     private func isThere(_ opening: Opening) -> Bool {
         let from = max(scene.tokens.lowerBound, opening.tokens.lowerBound - 4)
-        return scene.contains(Self.there, in: from..<opening.tokens.lowerBound)
+        return scene.contains(words.there, in: from..<opening.tokens.lowerBound)
     }
 
     /// The place that was spoken of: of the sentence, of those before, or the article's state.

@@ -24,9 +24,9 @@ extension FrameReader {
             {
                 return nil
             }
-            if Self.be.contains(token.form) { return .be }
+            if words.be.contains(token.form) { return .be }
             // "à" folds to "a": only the bare letter is the verb.
-            if Self.have.contains(token.form),
+            if words.have.contains(token.form),
                 token.form != Self.has || token.end - token.start == 1
             {
                 return .have
@@ -38,17 +38,11 @@ extension FrameReader {
 
     /// "s'est doté", "se dote": the phrase holds its pronoun.
     func isReflexive(_ opening: Opening) -> Bool {
-        Self.reflexives.contains(scene.form(opening.tokens.lowerBound))
+        words.reflexives.contains(scene.form(opening.tokens.lowerBound))
     }
 
     private static let has = Form("a")
     static let comma = Form(",")
-    private static let have = forms(
-        "a ont avait avaient aura auront aurait auraient ayant eut eurent avoir")
-    private static let be = forms(
-        "est sont était étaient sera seront serait seraient été fut furent être étant reste restent"
-    )
-    private static let reflexives = forms("s' se")
 
     struct Outcome {
         var status: Status
@@ -61,9 +55,12 @@ extension FrameReader {
         let before =
             max(clause.lowerBound, opening.tokens.lowerBound - 9)..<opening.tokens.lowerBound
         if isDenied(opening, before, clause) { return nil }
+        if words.hypothetical.contains(scene.form(clause.lowerBound)) { return nil }
         if opening.frame.voice == .noun, reader.isDemand { return nil }
         let stated = opening.frame.status ?? ending(of: opening, in: before)
         var hits = scene.hits(in: before, with: Tags(.propose, .commit, .accuse, .announce))
+            // "The ministry said Russia's base …": who only says so makes no news of it.
+            .filter { !$0.tags.has(.weak) }
         // "a approuvé la vente": it is yet to come.
         if opening.frame.voice == .noun, opening.frame.allianceClass == .alignment {
             hits += scene.hits(in: before, with: Tags(.ratify))
@@ -79,14 +76,19 @@ extension FrameReader {
         {
             return Outcome(status: stated ?? .inForce, modality: .reported)
         }
-        if opening.tense == .future || (opening.tense == .infinitive && isGoing(before)) {
-            return Outcome(status: stated ?? .announced, modality: .planned)
+        if opening.tense == .future || (opening.tense == .infinitive && isGoing(before))
+            || opening.tense == .participle && scene.contains(words.future, in: before.suffix(4))
+        {
+            // What will be signed is not signed.
+            let status = stated == .signed || stated == .ratified ? nil : stated
+            return Outcome(status: status ?? .announced, modality: .planned)
         }
-        if opening.tense == .infinitive || opening.tense == .none,
+        if opening.tense == .infinitive || opening.tense == .none
+            || opening.tense == .gerund && reader.grammar.ownersPrecede,
             let last = hits.last(where: { !$0.tags.has(.accuse) })
         {
             let status: Status = last.tags.has(.propose) ? .proposed : .announced
-            let isVerb = opening.tense == .infinitive
+            let isVerb = opening.tense != .none
             return Outcome(
                 status: isVerb ? status : stated ?? status,
                 modality: stated == nil ? .planned : .asserted)
@@ -122,7 +124,8 @@ extension FrameReader {
         // "n'ont plus de soldats depuis la fermeture de leur base": the closing is no less true.
         if opening.frame.voice == .noun,
             scene.contains(
-                Self.adjuncts, in: max(before.lowerBound, before.upperBound - 2)..<before.upperBound
+                words.adjuncts,
+                in: max(before.lowerBound, before.upperBound - 2)..<before.upperBound
             )
         {
             return false
@@ -138,7 +141,7 @@ extension FrameReader {
             opening.tokens
             .upperBound..<min(
                 opening.tokens.upperBound + 2, scene.tokens.upperBound)
-        return !scene.contains(Self.only, in: after)
+        return !scene.contains(words.only, in: after)
     }
 
     /// "dont Belgrade ne reconnaît pas l'indépendance, l'Otan déploie": where a subject begins behind a comma.
@@ -152,26 +155,14 @@ extension FrameReader {
         return subject.phraseStart
     }
 
-    private static let adjuncts = forms("depuis après malgré suite avec")
-    private static let only = forms("que qu'")
-
     /// "va livrer", "doit livrer"
     private func isGoing(_ before: Range<Int>) -> Bool {
-        scene.contains(Self.going, in: before.suffix(3))
+        scene.contains(words.going, in: before.suffix(3))
     }
-
-    private static let going = forms("va vont doit doivent devra devront")
 
     /// A bare infinitive tells of something done only after words that say so: "a permis de", "continue
     /// de", "pour".
     private func isMeant(_ before: Range<Int>) -> Bool {
-        scene.contains(Self.meant, in: before.suffix(7))
+        scene.contains(words.meant, in: before.suffix(7))
     }
-
-    private static let meant = forms(
-        """
-        continue continuent continué continuait continuera continueront poursuivra venait viennent
-        vient fait font commencé commence commencent autorise autorisé permet permis permettent pour ordonné chargé chargée chargés
-        chargées destinée destiné mission venu venus venue dû pu obtenu
-        """)
 }

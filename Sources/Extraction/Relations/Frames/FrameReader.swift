@@ -10,6 +10,7 @@ struct FrameReader {
     let table: FrameTable
 
     var scene: Scene { reader.scene }
+    var words: FrameWords { reader.grammar.frames }
 
     func claims() -> [Claim] {
         guard !reader.scene.mentions.isEmpty || !reader.discourse.subject.isEmpty else { return [] }
@@ -102,14 +103,14 @@ struct FrameReader {
                 return true
             }
             let before = opening.tokens.lowerBound - 1
-            if before >= scene.tokens.lowerBound, scene.form(before) == Self.within { return true }
+            if before >= scene.tokens.lowerBound, words.within.contains(scene.form(before)) {
+                return true
+            }
         }
         return scene.mentions.contains {
             $0.form != .description && $0.form != .pronoun && $0.tokens.overlaps(opening.tokens)
         }
     }
-
-    private static let within = Form("en")
 
     private func sets(_ first: [ActorID], _ second: [ActorID], _ frame: Frame) -> [[ActorID]] {
         if frame.isJoint {

@@ -13,6 +13,10 @@ struct FrameTable: Sendable {
     static let french = FrameTable(
         rows: Table(PackageResources.relations_fr_tsv, hasHeader: false), conjugation: .french)
 
+    static let english = FrameTable(
+        rows: Table(PackageResources.relations_en_tsv, hasHeader: false), conjugation: .english)
+
+    let language: Conjugation.Language
     let frames: [Frame]
     /// Lines that could not be read, for the tests: there are none.
     let problems: [String]
@@ -21,6 +25,7 @@ struct FrameTable: Sendable {
     /// `rows`: name, words, voice, needs, first, second, gives, and the examples, which only tests read.
     init(rows: Table, conjugation: Conjugation) {
         var conjugation = conjugation
+        language = conjugation.language
         var forms = PhraseForms()
         var frames: [Frame] = []
         var problems: [String] = []
@@ -34,7 +39,7 @@ struct FrameTable: Sendable {
             let isNoun = frame.voice == .noun
             for phrase in row.items(1).map(\.trimmed) {
                 if isNoun {
-                    forms.inflect(phrase)
+                    conjugation.inflect(phrase, into: &forms)
                 } else {
                     conjugation.conjugate(phrase, into: &forms)
                 }
@@ -70,6 +75,12 @@ struct FrameTable: Sendable {
                 index += 1
                 continue
             }
+            if language == .english {
+                let frames = englishFrames(match, of: text, from: range.lowerBound)
+                if !frames.isEmpty { anchors.append(Anchor(tokens: match.tokens, frames: frames)) }
+                index = match.tokens.upperBound
+                continue
+            }
             let first = text.tokens[match.tokens.lowerBound]
             let last = text.tokens[match.tokens.upperBound - 1]
             let isCapitals = last.shape == .upper
@@ -86,6 +97,17 @@ struct FrameTable: Sendable {
             index = match.tokens.upperBound
         }
         return anchors
+    }
+
+    private func englishFrames(
+        _ match: PhraseTable<Entry>.Match, of text: TokenizedText, from lower: Int
+    ) -> [(frame: Int, tense: Tense)] {
+        let tense = EnglishTense(text: text, lower: lower)
+        return match.values.compactMap { entry in
+            tense.resolved(
+                entry.tense, at: match.tokens.lowerBound, upTo: match.tokens.upperBound
+            ).map { (Int(entry.frame), $0) }
+        }
     }
 }
 

@@ -1,57 +1,47 @@
 import Gazetteer
-import Records
 import Testing
 
 @testable import Extraction
 
-/// The rules of `relations-fr.tsv` carry their own tests: a sentence that a rule reads and the parties that
-/// it has to find, and a sentence that looks like it and tells of no relation.
+/// The rules of `relations-fr.tsv` and `relations-en.tsv` carry their own tests.
 @Suite struct FrameTableTests {
-    struct Row: Sendable, CustomTestStringConvertible {
-        let name: String
-        let example: String
-        /// The parties of each relation in the example, sorted: `FRA-UKR`.
-        let parties: [String]
-        let counterExample: String
-
-        var testDescription: String { name }
-    }
-
-    static let rows = TabularData.rows(PackageResources.relations_fr_tsv)
-    static let told: [Row] = rows.compactMap { row in
-        guard row.count == 9 else { return nil }
-        let halves = row[7].split(separator: "→").map { TabularData.trim($0) }
-        guard halves.count == 2 else { return nil }
-        return Row(
-            name: row[0], example: halves[0],
-            parties: halves[1].split(separator: " ").map(String.init), counterExample: row[8])
-    }
+    static let frenchRows = TabularData.rows(PackageResources.relations_fr_tsv)
+    static let englishRows = TabularData.rows(PackageResources.relations_en_tsv)
+    static let french = FrameRow.rows(of: frenchRows)
+    static let english = FrameRow.rows(of: englishRows)
 
     @Test func everyRowCanBeRead() {
-        #expect(FrameTable.french.problems.isEmpty)
-        #expect(Self.told.count == Self.rows.filter { $0.count > 1 }.count)
-        #expect(FrameTable.french.frames.count == Self.told.count)
-        #expect(Set(Self.told.map(\.name)).count == Self.told.count)
+        Self.check(.french, rows: Self.frenchRows, told: Self.french)
+        Self.check(.english, rows: Self.englishRows, told: Self.english)
     }
 
-    @Test(arguments: told)
-    func readsItsExampleAndNothingInItsCounterExample(_ row: Row) {
-        let found = Self.claims(of: row.example).map { claim in
+    private static func check(_ table: FrameTable, rows: [[String]], told: [FrameRow]) {
+        #expect(table.problems.isEmpty)
+        #expect(told.count == rows.filter { $0.count > 1 }.count)
+        #expect(table.frames.count == told.count)
+        #expect(Set(told.map(\.name)).count == told.count)
+    }
+
+    @Test(arguments: french)
+    func readsItsExampleAndNothingInItsCounterExample(_ row: FrameRow) {
+        Self.check(row, title: "Défense")
+    }
+
+    @Test(arguments: english)
+    func readsItsEnglishExampleAndNothingInItsCounterExample(_ row: FrameRow) {
+        Self.check(row, title: Self.title)
+    }
+
+    /// One sentence may hold too few of the words that tell a language.
+    private static let title =
+        "What the ministers have said of their armies and the defence of the region"
+
+    private static func check(_ row: FrameRow, title: String) {
+        let found = FrameRow.claims(of: row.example, title: title).map { claim in
             claim.parties.map(\.rawValue).joined(separator: "-")
         }
         for parties in row.parties { #expect(found.contains(parties), "\(found)") }
-        let others = Self.claims(of: row.counterExample)
+        let others = FrameRow.claims(of: row.counterExample, title: title)
         #expect(others.isEmpty, "\(others.map(\.rules))")
-    }
-
-    private static func claims(of sentence: String) -> [Claim] {
-        Extractor(gazetteer: .standard).read(
-            Document(
-                id: ArticleID("frame"), text: "# Défense\n\n\(sentence)\n",
-                source: Source(document: "frame.md", sha256: ""),
-                frontMatter: .init(
-                    published: CalendarDate(year: 2024, month: 5, day: 10).map { .day($0) })
-            )
-        ).claims.filter { !$0.isMeeting }
     }
 }
