@@ -16,7 +16,7 @@ struct ClaimReader {
         return claims.filter { $0.parties.count >= 2 }
             .filter { claim in
                 (claim.hasInstrument || claim.isMeeting || !areAtWar(claim.parties))
-                    && !isDeniedAbove(claim.trigger)
+                    && !isDeniedAbove(claim.trigger) && !isVisit(claim)
             }
             .map { claim in
                 var claim = claim
@@ -50,6 +50,16 @@ struct ClaimReader {
         claims += reader.remaining(beside: claims)
         return claims
     }
+
+    /// "a reçu un destroyer américain venu s'entraîner": a guest, not goods.
+    private func isVisit(_ claim: Claim) -> Bool {
+        let end = min(claim.trigger.upperBound + 14, scene.tokens.upperBound)
+        return claim.sectors == [.procurementArms]
+            && scene.contains(
+                Self.come, in: claim.trigger.upperBound..<max(end, claim.trigger.upperBound))
+    }
+
+    private static let come: Set<Form> = Set(["venu", "venue", "venus", "venues"].map { Form($0) })
 
     /// "a acheté en 2022": the day of an order is that of its contract.
     private func orderDate(_ trigger: Range<Int>) -> DateMention? {
