@@ -171,4 +171,19 @@ extension RelationReader {
             nonaggression: tags.has(.nonaggression) ? .yes : .unknown,
             consultation: tags.has(.consultation) ? .yes : .unknown)
     }
+
+    /// "une déclaration qui les engage à se porter assistance en cas d'agression"
+    func isBinding(_ hit: Lexicon.Hit) -> Bool {
+        hit.tags.has(.statement)
+            && scene.hits.contains {
+                $0.tags.has(.defense) && $0.tokens.lowerBound >= hit.tokens.upperBound
+            }
+            && scene.hits.contains {
+                $0.tags.has(.sign) || $0.tags.has(.maintain)
+                    || Self.bonds.contains(scene.form($0.tokens.lowerBound))
+            }
+    }
+
+    private static let bonds: Set<Form> = Set(
+        ["lie", "lient", "lié", "liée", "liés", "liées", "lier"].map { Form($0) })
 }
