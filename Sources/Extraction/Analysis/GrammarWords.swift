@@ -67,6 +67,8 @@ final class GrammarWords: Sendable {
     /// "à" folds to "a": only the bare letter is the verb.
     static let has = Form("a")
 
+    /// Not inlined: a language calls it once, and it is long.
+    @inline(never)
     init(
         ownersPrecede: Bool,
         determiners: String,

@@ -106,9 +106,13 @@ struct GroupFinder {
         case .with, .between, .by, .against, .purpose, .bare: return true
         case .genitive, .to, .accordingTo: return joint == .and && !first.isPlace
         // "in Latvia, Lithuania and Estonia", where French says "en" each time.
-        case .location, .from: return grammar.ownersPrecede && mention.form == first.form
+        case .location, .from: return grammar.ownersPrecede && isTown(mention) == isTown(first)
         case .without, .near: return false
         }
+    }
+
+    private func isTown(_ mention: ActorMention) -> Bool {
+        mention.form == .place || mention.form == .capital
     }
 
     /// A chain of commas that never ends in "et" is an apposition, not a list.

@@ -57,6 +57,8 @@ final class FrameWords: Sendable {
     /// "signed the first with Australia": an agreement like the one told of.
     let alike: Set<Form>
 
+    /// Not inlined: a language calls it once, and it is long.
+    @inline(never)
     init(
         have: String,
         be: String,
