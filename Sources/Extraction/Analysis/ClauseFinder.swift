@@ -27,9 +27,7 @@ struct ClauseFinder {
                 main = nil
                 continue
             }
-            let isWhere =
-                form == grammar.or
-                && scene.text.tokens[index].end - scene.text.tokens[index].start == 3
+            let isWhere = scene.isWhere(index)
             guard grammar.openers.contains(form) || isWhere || opensClause(at: index, scene)
             else { continue }
             let before = scene.form(index - 1)

@@ -61,10 +61,7 @@ struct GroupFinder {
         for index in between {
             let form = scene.form(index)
             // "où" folds to "ou" and opens a clause.
-            if form == grammar.or, scene.text.tokens[index].end - scene.text.tokens[index].start > 2
-            {
-                return nil
-            }
+            if scene.isWhere(index) { return nil }
             if grammar.conjunctions.contains(form) {
                 joint = .and
             } else if form == .hyphen || form == Form("–") {

@@ -14,6 +14,8 @@ struct DateLead: Sendable {
     private(set) var isRepeated = false
     /// "avant-hier", "après-demain", "l'avant-veille".
     private(set) var isBeyond = false
+    /// "d'ici à juin", "avant 2030": by when something is to be done.
+    private(set) var isDeadline = false
     /// "d'ici à cinq ans"; not "jusqu'à cinq ans".
     private(set) var countsFromNow = false
     /// The first cell of the expression with its article and part; of the whole with its preposition.
@@ -121,10 +123,13 @@ struct DateLead: Sendable {
         let earlier = before.flatMap { DatePreposition(rawValue: cells[$0].value) }
         switch found {
         case .depuis, .des: role = .since
-        case .jusque, .avant: role = .until
+        case .jusque, .avant:
+            role = .until
+            isDeadline = found == .avant
         case .ici:
             role = .until
             countsFromNow = true
+            isDeadline = true
         case .vers: isApproximate = true
         case .horizon: horizon(cells, at, limit)
         case .en, .a, .au:
@@ -132,6 +137,7 @@ struct DateLead: Sendable {
                 role = .until
                 phraseStart = before
                 countsFromNow = earlier == .ici
+                isDeadline = earlier == .ici
             }
         case .de, .du:
             if let before, earlier == .partir {

@@ -23,6 +23,8 @@ package struct DateMention: Sendable {
     package var value: PartialDate?
     package var months: Int?
     package var days: Int?
+    /// "d'ici à juin", "avant 2030": by when something is to be done, not until when it lasts.
+    package var isDeadline: Bool
     /// A duration that the text calls renewable: "cinq ans renouvelables".
     package var isRenewable: Bool
     /// The name of the rule that read it.
@@ -30,7 +32,8 @@ package struct DateMention: Sendable {
 
     package init(
         tokens: Range<Int>, phrase: Range<Int>? = nil, role: Role, value: PartialDate?,
-        months: Int? = nil, days: Int? = nil, isRenewable: Bool = false, rule: String
+        months: Int? = nil, days: Int? = nil, isDeadline: Bool = false, isRenewable: Bool = false,
+        rule: String
     ) {
         self.tokens = tokens
         self.phrase = phrase ?? tokens
@@ -38,6 +41,7 @@ package struct DateMention: Sendable {
         self.value = value
         self.months = months
         self.days = days
+        self.isDeadline = isDeadline
         self.isRenewable = isRenewable
         self.rule = rule
     }

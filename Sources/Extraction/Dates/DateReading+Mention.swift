@@ -34,7 +34,7 @@ extension DateReading {
         value?.sourceText = text.string(of: tokens)
         return DateMention(
             tokens: tokens, phrase: phrase, role: role, value: value, months: months, days: days,
-            isRenewable: role == .duration && isRenewable, rule: rule)
+            isDeadline: lead.isDeadline, isRenewable: role == .duration && isRenewable, rule: rule)
     }
 
     private func split(_ value: PartialDate, in text: TokenizedText) -> [DateMention]? {

@@ -9,6 +9,9 @@ extension PartialDate {
             precision: .interval)
     }
 
+    /// Whether it is told as an interval of whole years: `2021/2031`.
+    var isSpanOfYears: Bool { precision == .interval && edtf.utf8.count == 9 }
+
     /// `2024-21` spring … `2024-24` winter (EDTF level 1). Winter of a year may be the one that began
     /// it or the one that ended it.
     static func season(_ season: Int, of year: Int) -> PartialDate? {

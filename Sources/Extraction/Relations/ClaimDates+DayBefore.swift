@@ -25,8 +25,7 @@ extension ClaimDates {
     func fillDeed(_ claim: inout Claim) {
         for date in scene.dates where date.role == .at && date.value != nil {
             // "Signé le 28 avril 2014, il permet …"
-            if let first = scene.hits.first, first.tags.has(.sign), first.tense == .participle,
-                first.tokens.lowerBound == scene.tokens.lowerBound,
+            if let first = scene.openingSignature,
                 date.phrase.lowerBound - first.tokens.upperBound <= 1
             {
                 claim.signed = claim.signed ?? date

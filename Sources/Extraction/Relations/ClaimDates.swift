@@ -46,18 +46,13 @@ struct ClaimDates {
         guard claim.status == .announced || claim.status == .proposed else { return false }
         if claim.status == .announced, anchor.tokens == verb?.tokens { return true }
         return !anchor.tags.isDisjoint(with: Tags(.propose, .commit, .ratify))
-            && (anchor.isFinite
-                || anchor.tense == .participle && scene.hasHave(before: anchor.tokens.lowerBound))
-            && anchor.tokens.upperBound <= claim.trigger.lowerBound
+            && scene.isDeed(anchor) && anchor.tokens.upperBound <= claim.trigger.lowerBound
     }
 
     /// "jusqu'en 2030", not "d'ici à la fin de l'année", by when something is to be done.
     private func isExpiry(_ date: DateMention) -> Bool {
-        date.value != nil
-            && !scene.contains(Self.deadlines, in: date.phrase.lowerBound..<date.tokens.upperBound)
+        date.value != nil && !date.isDeadline
     }
-
-    private static let deadlines: Set<Form> = Set(["ici", "avant"].map { Form($0) })
 
     private func isOfTrigger(_ date: DateMention, _ claim: Claim) -> Bool {
         [claim.trigger.upperBound, instrument?.upperBound].compactMap { $0 }.contains { end in
@@ -102,7 +97,7 @@ struct ClaimDates {
             !isBesideAnother(date, claim, anchor)
         else { return }
         let tags = anchor.tags
-        if tags.has(.renew) || tags.has(.sign), date.value?.edtf.utf8.count == 9 {
+        if tags.has(.renew) || tags.has(.sign), date.value?.isSpanOfYears == true {
             // "prolongé pour dix ans, de 2021 à 2031", "signé un programme pour 2026-2030"
             claim.expires = claim.expires ?? date.endingItsInterval
         } else if tags.has(.sign) || tags.has(.renew) {
@@ -136,16 +131,12 @@ struct ClaimDates {
     private func isBinding(_ date: DateMention) -> Bool {
         let before =
             max(scene.tokens.lowerBound, date.tokens.lowerBound - 5)..<date.tokens.lowerBound
-        return scene.contains(Self.binding, in: before) || scene.has(.enterForce, in: before)
+        return scene.contains(RelationReader.binding, in: before)
+            || scene.contains(RelationReader.bound, in: before)
+            || scene.has(.enterForce, in: before)
     }
 
     static let comma = Form(",")
-    private static let binding: Set<Form> = Set(
-        [
-            "lie", "lient", "liait", "liaient", "lié", "liée", "liés", "liées", "unit", "unissait",
-            "unissent",
-        ].map { Form($0) })
-
     private func isNear(_ date: DateMention, _ claim: Claim) -> Bool {
         abs(date.tokens.lowerBound - claim.trigger.upperBound) <= 12
     }

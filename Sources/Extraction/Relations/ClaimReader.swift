@@ -51,15 +51,18 @@ struct ClaimReader {
         return claims
     }
 
-    /// "a reçu un destroyer américain venu s'entraîner": a guest, not goods.
+    /// "a reçu un destroyer américain venu s'entraîner": a guest, not goods, which are "venus de Corée du Nord", nor
+    /// others who "sont venus".
     private func isVisit(_ claim: Claim) -> Bool {
-        let end = min(claim.trigger.upperBound + 14, scene.tokens.upperBound)
-        return claim.sectors == [.procurementArms]
-            && scene.contains(
-                Self.come, in: claim.trigger.upperBound..<max(end, claim.trigger.upperBound))
+        guard claim.sectors == [.procurementArms] else { return false }
+        let end = min(claim.trigger.upperBound + 14, scene.tokens.upperBound - 1)
+        return (claim.trigger.upperBound..<max(end, claim.trigger.upperBound)).contains {
+            Self.come.contains(scene.form($0)) && !scene.isAuxiliary($0 - 1)
+                && !reader.grammar.genitives.contains(scene.form($0 + 1))
+        }
     }
 
-    private static let come: Set<Form> = Set(["venu", "venue", "venus", "venues"].map { Form($0) })
+    private static let come = Set<Form>(words: "venu venue venus venues")
 
     /// "a acheté en 2022": the day of an order is that of its contract.
     private func orderDate(_ trigger: Range<Int>) -> DateMention? {

@@ -146,11 +146,8 @@ extension RelationReader {
 
     /// The parties are those of another such instrument, that the first is set against: "celui que".
     private func isSetAgainst(_ hit: Lexicon.Hit) -> Bool {
-        scene.contains(Self.those, in: hit.tokens.upperBound..<scene.tokens.upperBound)
+        scene.contains(grammar.demonstratives, in: hit.tokens.upperBound..<scene.tokens.upperBound)
     }
-
-    private static let those: Set<Form> = Set(
-        ["celui", "celle", "ceux", "celles"].map { Form($0) })
 
     /// Nobody else stands behind the instrument: what the sentence goes on to tell is its content.
     private func isOnlyOf(_ parties: [ActorID], after hit: Lexicon.Hit) -> Bool {

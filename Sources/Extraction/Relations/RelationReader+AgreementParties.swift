@@ -18,10 +18,9 @@ extension RelationReader {
     /// "Le secrétaire d'État américain a signé à Port Moresby un accord qui ouvre des ports papouasiens": who signs
     /// and the only other state of the sentence, where that is done.
     func twoNamed(_ parties: [ActorID], _ verb: Lexicon.Hit?) -> [ActorID]? {
-        guard let verb, verb.tags.has(.sign) || verb.tags.has(.renew),
-            verb.isFinite
-                || verb.tense == .participle && scene.hasHave(before: verb.tokens.lowerBound)
-        else { return nil }
+        guard let verb, verb.tags.has(.sign) || verb.tags.has(.renew), scene.isDeed(verb) else {
+            return nil
+        }
         let named = namedParties
         guard named.count == 2, Set(parties).isSubset(of: named),
             named.allSatisfy(knowledge.states.contains),

@@ -57,9 +57,8 @@ extension RelationReader {
 
     /// What the sentence adds to the last claim: sectors, obligations, term.
     func followUp(after claims: ArraySlice<Claim>) -> [Claim] {
-        guard let last = antecedent(among: claims.filter { !$0.isMeeting }),
+        guard scene.sentence.place != .title, let last = antecedent(among: claims),
             scene.index - last.sentenceIndex <= 3,
-            scene.sentence.place != .title,
             last.status != .terminated, isAbout(last) || pointsAtDeed
         else { return [] }
         var claim = Claim(
@@ -71,7 +70,8 @@ extension RelationReader {
         let tags = scene.hits.reduce(Tags()) { $0.union($1.tags) }
         claim.obligations = Self.obligations(tags)
         if claim.obligations.defense == .yes { claim.allianceClass = .alliance }
-        ClaimDates(scene: scene, grammar: grammar).fillTerm(&claim)
+        let dates = ClaimDates(scene: scene, grammar: grammar)
+        dates.fillTerm(&claim)
         // "La base découle d'un accord de 2014."
         if let instrument = scene.hits(in: scene.tokens, with: .instrument).first {
             claim.signed = scene.dates.first {
@@ -79,7 +79,7 @@ extension RelationReader {
                     && (0...2).contains($0.tokens.lowerBound - instrument.tokens.upperBound)
             }
         }
-        ClaimDates(scene: scene, grammar: grammar).fillDeed(&claim)
+        dates.fillDeed(&claim)
         if claim.sectors.isEmpty, claim.obligations == Obligations(), claim.length == nil,
             claim.expires == nil, claim.signed == nil, claim.announced == nil,
             claim.effective == nil
@@ -93,9 +93,7 @@ extension RelationReader {
     private var pointsAtDeed: Bool {
         guard scene.hits(in: scene.tokens, with: .instrument).isEmpty else { return false }
         // "Signé le 28 avril 2014, il permet aux Américains …"
-        if let first = scene.hits.first, first.tags.has(.sign), first.tense == .participle,
-            first.tokens.lowerBound == scene.tokens.lowerBound
-        {
+        if scene.openingSignature != nil {
             return scene.contains(Self.pointers, in: scene.tokens)
         }
         return scene.hits(in: scene.tokens, with: Tags(.announce, .sign)).contains { verb in
@@ -116,12 +114,13 @@ extension RelationReader {
     private static let itself: Set<Form> = Set(["l'", "l"].map { Form($0) })
 
     /// The claim of the parties that the sentence is about, else the last instrument.
-    private func antecedent(among claims: [Claim]) -> Claim? {
+    private func antecedent(among claims: ArraySlice<Claim>) -> Claim? {
         if let group = scene.groups.first, group.actors.count >= 2 {
             let parties = Set(group.actors)
-            if let claim = claims.last(where: { Set($0.parties) == parties }) { return claim }
+            let told = claims.last { !$0.isMeeting && Set($0.parties) == parties }
+            if let told { return told }
         }
-        return claims.last(where: { $0.hasInstrument }) ?? claims.last
+        return claims.last { !$0.isMeeting && $0.hasInstrument } ?? claims.last { !$0.isMeeting }
     }
 
     /// The sentence begins with the instrument, or with the parties, or lists without a verb.

@@ -104,7 +104,7 @@ extension RelationReader {
         }
     }
 
-    private static let among = Form("dont")
+    static let among = Form("dont")
 
     /// "Le contrat, qui porte sur douze avions, a été signé": the verb behind the insertion.
     private func resumedVerb(of hit: Lexicon.Hit, _ telling: Tags) -> Lexicon.Hit? {
@@ -180,10 +180,8 @@ extension RelationReader {
             }
             && scene.hits.contains {
                 $0.tags.has(.sign) || $0.tags.has(.maintain)
-                    || Self.bonds.contains(scene.form($0.tokens.lowerBound))
+                    || Self.binding.contains(scene.form($0.tokens.lowerBound))
+                    || Self.bound.contains(scene.form($0.tokens.lowerBound))
             }
     }
-
-    private static let bonds: Set<Form> = Set(
-        ["lie", "lient", "lié", "liée", "liés", "liées", "lier"].map { Form($0) })
 }

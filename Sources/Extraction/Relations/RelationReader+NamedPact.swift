@@ -32,9 +32,7 @@ extension RelationReader {
 
     /// "ont officialisé la naissance d'Aukus", not "Aukus, annoncé en 2021".
     private var isBeingAnnounced: Bool {
-        scene.hits(in: scene.tokens, with: Tags(.announce, .launch)).contains {
-            $0.isFinite || $0.tense == .participle && scene.hasHave(before: $0.tokens.lowerBound)
-        }
+        scene.hits(in: scene.tokens, with: Tags(.announce, .launch)).contains(where: scene.isDeed)
     }
 
     /// "le traité Anzus", "l'Anzus, le pacte de 1951"

@@ -175,8 +175,8 @@ extension RelationReader {
         return first.actors + partner.actors
     }
 
-    private static let bound: Set<Form> = Set(
-        ["lié", "liée", "liés", "liées"].map { Form($0) })
+    /// "liée à Washington"
+    static let bound = Set<Form>(words: "lié liée liés liées")
 
     /// "qui unissait le pays à la France": whom it binds, where a noun says so.
     private func boundObject(after trigger: Lexicon.Hit) -> [ActorID]? {
@@ -193,10 +193,9 @@ extension RelationReader {
         }
     }
 
-    private static let binding: Set<Form> = Set(
-        ["lie", "lient", "liait", "liaient", "unit", "unissait", "unissant", "liant"].map {
-            Form($0)
-        })
+    /// "le traité qui lie Manille à Washington"
+    static let binding = Set<Form>(
+        words: "lie lient liait liaient unit unissent unissait unissant liant")
 
     /// The group that stands before a trigger without a verb: "Moscou et Minsk : une alliance".
     private func nounSubject(before trigger: Lexicon.Hit) -> [ActorID] {

@@ -58,15 +58,12 @@ extension RelationReader {
         let start = clause.upperBound
         guard start + 1 < scene.tokens.upperBound, scene.form(start) == Self.among,
             let list = scene.groups.first(where: {
-                $0.role == .bare && (start + 1...start + 2).contains($0.phraseStart)
-                    || $0.role == .bare && $0.phraseStart == start
+                $0.role == .bare && (start...start + 2).contains($0.phraseStart)
             }),
             scene.hits(in: scene.clause(of: start), with: .verb).isEmpty
         else { return [] }
         return list.actors
     }
-
-    private static let among = Form("dont")
 
     /// "comparable à ceux que Manille a conclus avec l'Australie et avec les États-Unis": those, too.
     func compared(with claim: Claim, of hit: Lexicon.Hit) -> [Claim] {

@@ -3,15 +3,14 @@ import Records
 
 /// What single words around an instrument say.
 extension StatusReader {
+    /// "liée au Cameroun par un accord signé en 2009"
     func isBond(_ hit: Lexicon.Hit) -> Bool {
         let from = max(scene.tokens.lowerBound, hit.tokens.lowerBound - 9)
-        return (from..<hit.tokens.lowerBound).contains { Self.bound.contains(scene.form($0)) }
+        return scene.contains(RelationReader.bound, in: from..<hit.tokens.lowerBound)
             && scene.contains([Self.by], in: from..<hit.tokens.lowerBound)
     }
 
     private static let by = Form("par")
-    private static let bound: Set<Form> = Set(
-        ["lié", "liée", "liés", "liées"].map { Form($0) })
 
     /// "vient de signer", "était venu signer": an infinitive of what is done.
     func isJustDone(_ verb: Lexicon.Hit) -> Bool {

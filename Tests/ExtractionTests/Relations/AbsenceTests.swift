@@ -32,6 +32,8 @@ import Testing
         "Le Soudan a rompu ses relations diplomatiques avec les Émirats.",
         "L'Union africaine a envoyé des observateurs électoraux au Nigeria.",
         "L'Espagne a livré du matériel médical à l'Ukraine.",
+        "Trinité-et-Tobago a reçu un destroyer américain venu s'entraîner avec ses soldats.",
+        "La France garde une présence culturelle au Gabon.",
         "Des hélicoptères suisses ont combattu des incendies en Grèce.",
     ])
     func `tells of no military relation`(text: String) {

@@ -2,6 +2,10 @@ import Testing
 
 @Suite struct RelationReaderSupplyTests {
     static let supplies = [
+        // Goods that come from somewhere are no guests.
+        Telling(
+            "Le Togo a reçu des obus venus de Corée du Nord.",
+            "PRK-TGO alignment none in_force +procurement_arms"),
         Telling(
             "Moscou a livré six avions de chasse Su-30 à la Birmanie en 2023.",
             "MMR-RUS alignment none in_force +procurement_arms RUS>MMR:6_Su-30@2023"),

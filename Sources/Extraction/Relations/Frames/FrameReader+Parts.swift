@@ -94,13 +94,7 @@ extension FrameReader {
             return reader.discourse.subject.isEmpty
                 ? reader.discourse.hub.map { [$0] } ?? [] : reader.discourse.subject
         }
-        // "unit, depuis décembre 2017, la Pologne et le Royaume-Uni"
-        let inserted = scene.dates.first {
-            $0.phrase.lowerBound == opening.tokens.upperBound
-                || $0.phrase.lowerBound == opening.tokens.upperBound + 1
-                    && scene.form(opening.tokens.upperBound) == Self.comma
-        }
-        let start = max(opening.tokens.upperBound, inserted?.tokens.upperBound ?? 0)
+        let start = opening.tokens.upperBound
         return scene.groups.first {
             $0.role == .bare && (start..<start + 6).contains($0.tokens.lowerBound)
         }?.actors ?? []

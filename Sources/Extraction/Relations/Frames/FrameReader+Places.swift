@@ -36,18 +36,14 @@ extension FrameReader {
 
     /// "au-dessus de la Jordanie, où la France dispose d'une base": what the relative is about.
     private func antecedent(ofWhere clause: Range<Int>) -> [ActorID]? {
-        let first = scene.text.tokens[clause.lowerBound]
-        // "ou" and "où" fold to one form; the second has a letter of two octets.
-        guard clause.lowerBound > scene.tokens.lowerBound, first.form == Self.where,
-            first.end - first.start == 3
-        else { return nil }
+        guard clause.lowerBound > scene.tokens.lowerBound, scene.isWhere(clause.lowerBound) else {
+            return nil
+        }
         return scene.groups.last {
             $0.tokens.upperBound <= clause.lowerBound
                 && clause.lowerBound - $0.tokens.upperBound <= 1 && !$0.hasOrganisation
         }?.actors
     }
-
-    private static let `where` = Form("où")
 
     /// "La Côte d'Ivoire récupère un camp à Port-Bouët et le Sénégal demande le départ": a place of the clause before
     /// the subject's.
