@@ -67,7 +67,7 @@ fi
 # The corpus of the project: the half that rules may be written from, and the half held back, of which
 # only the scores are shown; each in two series, texts that tell by allusion and pages.
 corpus=$root/Tests/Evaluation
-for series in allusive page second third fourth; do
+for series in allusive page second third fourth fifth; do
     for half in rules held; do
         case $series in
         allusive) name=corpus-$half ;;

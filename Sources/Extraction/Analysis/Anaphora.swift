@@ -6,11 +6,13 @@ import Records
 struct Anaphora: Sendable {
     enum Reference: Sendable {
         case two, three, theirs, parties, country, organisation, counterpart, latter
+        /// What is the country's own, as a place only: "sur son sol", not "de son sol".
+        case own
         /// A state of a certain kind: "le royaume", "l'émirat".
         case realm(Realm)
     }
 
-    static let french = Anaphora(phrases: frenchPhrases, locating: ["dans", "au", "du"])
+    static let french = Anaphora(phrases: frenchPhrases, locating: ["dans", "au", "du", "sur"])
 
     private let table: PhraseTable<Reference>
     private let locating: Set<Form>
@@ -51,6 +53,7 @@ struct Anaphora: Sendable {
             "le pays", "ce pays", "du pays", "au pays", "son pays", "leur pays", "le pays hôte",
         ]
         .map { ($0, .country) }
+        phrases += ["son sol", "son territoire", "leur sol", "ses rangs"].map { ($0, .own) }
         for realm in Realm.allCases {
             phrases += realm.phrases.map { ($0, .realm(realm)) }
         }
@@ -84,7 +87,14 @@ struct Anaphora: Sendable {
                 index = match.tokens.upperBound
                 continue
             }
-            let before = named.filter { $0.tokens.upperBound <= index }
+            var since = sentence.lowerBound
+            if case .own = reference {
+                let semicolon = (since..<index).last { text.tokens[$0].form == Self.semicolon }
+                since = semicolon ?? since
+            }
+            let before = named.filter {
+                $0.tokens.lowerBound >= since && $0.tokens.upperBound <= index
+            }
             let first = match.tokens.lowerBound
             let isPlace =
                 locating.contains(text.tokens[first].form)
@@ -115,6 +125,7 @@ struct Anaphora: Sendable {
             || Self.followers.contains(token.form)
     }
 
+    private static let semicolon = Form(";")
     private static let followers: Set<Form> = Set(
         ["qui", "dont", "et", "pour", "en"].map { Form($0) })
 
@@ -148,6 +159,11 @@ struct Anaphora: Sendable {
         case .parties:
             if let last = discourse.lastClaim { return last.parties }
             return discourse.pair
+        case .own where !isPlace: return []
+        case .own:
+            // "le Kosovo, que la Serbie ne reconnaît pas, … sur son sol": the first of the clause.
+            let first = before.first { !$0.isOrganisation && $0.form != .demonym }?.actors.first
+            return (first ?? discourse.subject.first).map { [$0] } ?? []
         case .country:
             let named = before.last { !$0.isOrganisation && $0.form != .demonym }?.actors.last
             let told =

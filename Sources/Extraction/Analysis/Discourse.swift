@@ -14,8 +14,14 @@ struct Discourse: Sendable {
         subjects.reversed().compactMap { $0.actors.count == 1 ? $0.actors[0] : nil }
     }
 
+    /// Whom "lui" means: the last subject, but not of a sentence that gives to somebody itself: "La Turquie lui a
+    /// fourni des drones. Le Pakistan lui a vendu des chasseurs."
+    var recipient: [ActorID] { subjects.last { !$0.isGiver }?.actors ?? subject }
+
     struct Subject: Sendable {
         var actors: [ActorID]
+        /// Whether the sentence says "lui".
+        var isGiver: Bool
         /// A person may be "il" or "elle" whatever the state is.
         var isPerson: Bool
         var index: Int
@@ -24,6 +30,8 @@ struct Discourse: Sendable {
     /// In which sentences the pair and the couple were told of.
     private var pairIndex = -1
     private var coupleIndex = -1
+    /// The last sentence that told of an exercise of soldiers.
+    private(set) var exerciseIndex = -10
     /// The last sentence that told of an agreement on something civil.
     private(set) var civilIndex = -1
     /// The last pair and the last trio (or more) that a sentence joined or a claim related.
@@ -69,17 +77,26 @@ struct Discourse: Sendable {
         topic newTopic: [ActorID] = [], maker newMaker: ActorID? = nil
     ) {
         if let newMaker { maker = (newMaker, scene.index) }
+        if scene.hits.contains(where: {
+            $0.tags.has(.exercise) && ($0.tags.has(.military) || scene.isNamed($0))
+        })
+            || claims.contains(where: { $0.sectors.contains(.jointExercises) })
+        {
+            exerciseIndex = scene.index
+        }
         let days = scene.dates.filter { $0.role == .at && $0.value != nil }
         lastDay =
             days.count == 1 && days[0].value?.precision == .day
             ? Day(
                 date: days[0], sentence: scene.sentence,
                 actors: Set(scene.mentions.flatMap(\.actors))) : nil
+        let isGiver = scene.contains(scene.grammar.frames.datives, in: scene.tokens)
         for actors in [newSubject, newTopic] where !actors.isEmpty {
             let mention = scene.mentions.first { !Set($0.actors).isDisjoint(with: actors) }
             subjects.append(
                 Subject(
-                    actors: actors, isPerson: mention?.form == .person, index: scene.index))
+                    actors: actors, isGiver: isGiver, isPerson: mention?.form == .person,
+                    index: scene.index))
             if subjects.count > 6 { subjects.removeFirst() }
         }
         for group in scene.groups where !group.isPlace || group.actors.count > 1 {

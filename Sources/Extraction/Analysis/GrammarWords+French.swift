@@ -16,7 +16,7 @@ extension GrammarWords {
         conjunctions: "et ou ainsi que puis & comme",
         commas: ", / – -",
         pronouns: "il elle ils elles on",
-        demonstratives: "celui celle ceux celles",
+        demonstratives: "celui celle ceux celles chacun chacune",
         clitics: "s' se lui leur y n' ne",
         auxiliaries:
             """

@@ -15,7 +15,12 @@ struct PhraseWalker {
     /// before it that a genitive could depend on.
     private func isArticle(at position: Int, _ scene: Scene) -> Bool {
         guard position > scene.tokens.lowerBound else { return true }
-        if grammar.prepositions[scene.form(position - 1)] != nil { return true }
+        let before = scene.form(position - 1)
+        if grammar.prepositions[before] != nil { return true }
+        // "a promis six avions, et des soldats russes participent"
+        if grammar.and.contains(before), position - 2 >= scene.tokens.lowerBound {
+            return grammar.commas.contains(scene.form(position - 2))
+        }
         guard let hit = scene.hit(at: position - 1) else { return false }
         return hit.tense != .none && !hit.tags.isDisjoint(with: .verb)
     }
@@ -54,6 +59,14 @@ struct PhraseWalker {
             }
             if grammar.genitives.contains(form) {
                 if steps <= 2 { mention.followsGenitive = true }
+                // "avec ceux du Mali": the preposition is that of what the pronoun stands for.
+                if position - 2 >= lower, grammar.demonstratives.contains(scene.form(position - 1)),
+                    self.role(at: position - 2, scene) != nil
+                {
+                    position -= 2
+                    needsNoun = false
+                    continue
+                }
                 guard let next = head(before: position, scene) else {
                     if let start = placeStart(before: position, scene) {
                         mention.role = .location

@@ -36,4 +36,14 @@ extension Scene {
     private func isBare(_ index: Int) -> Bool {
         text.tokens[index].end - text.tokens[index].start == 1
     }
+
+    /// "l'exercice Nordic Response", "aux exercices « Eternity »": whether a name stands right behind the noun.
+    func isNamed(_ noun: Lexicon.Hit) -> Bool {
+        guard noun.tokens.upperBound < tokens.upperBound else { return false }
+        let token = text.tokens[noun.tokens.upperBound]
+        return token.shape == .capitalised || token.shape == .upper
+            || Self.quotes.contains(token.form)
+    }
+
+    private static let quotes: Set<Form> = Set(["«", "\"", "“"].map { Form($0) })
 }

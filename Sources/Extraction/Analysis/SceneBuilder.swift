@@ -28,7 +28,8 @@ struct SceneBuilder: Sendable {
                 scene.mentions[index].role = .location
             }
         }
-        scene.groups = GroupFinder(grammar: grammar).groups(in: scene)
+        scene.groups = ListFinder(grammar: grammar).completing(
+            GroupFinder(grammar: grammar).groups(in: scene), in: scene)
         (scene.clauses, scene.resumed) = ClauseFinder(grammar: grammar).clauses(in: scene)
         return scene
     }

@@ -32,6 +32,8 @@ struct ClaimDates {
             case .since:
                 if date.value != nil, isBinding(date), claim.effective == nil {
                     claim.effective = date
+                } else if date.value != nil, isAsEarlyAs(date) {
+                    assign(date, to: &claim, verb: verb)
                 }
             case .at:
                 guard date.value != nil else { continue }
@@ -136,6 +138,17 @@ struct ClaimDates {
             || scene.has(.enterForce, in: before)
     }
 
+    /// "avait annoncé dès dimanche soir": on that very day, where "depuis" goes on.
+    private func isAsEarlyAs(_ date: DateMention) -> Bool {
+        let start = date.tokens.lowerBound
+        let lead = scene.form(start) == Self.asEarlyAs ? start : start - 1
+        guard lead > scene.tokens.lowerBound, scene.form(lead) == Self.asEarlyAs,
+            let verb = scene.hit(at: lead - 1)
+        else { return false }
+        return verb.tags.has(.announce) && scene.isDeed(verb)
+    }
+
+    private static let asEarlyAs = Form("dès")
     static let comma = Form(",")
     private func isNear(_ date: DateMention, _ claim: Claim) -> Bool {
         abs(date.tokens.lowerBound - claim.trigger.upperBound) <= 12

@@ -48,6 +48,7 @@ struct ClaimReader {
         claims += framed(beside: claims)
         claims += reader.gapped(beside: claims)
         claims += reader.remaining(beside: claims)
+        claims += reader.followed(in: claims)
         return claims
     }
 

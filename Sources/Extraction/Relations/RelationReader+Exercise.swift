@@ -62,15 +62,10 @@ extension RelationReader {
             && discourse.lastClaim?.sectors.contains(.jointExercises) == true
     }
 
-    /// "l'exercice Nordic Response", "aux exercices « Eternity »": exercises of soldiers have names.
+    /// "l'exercice Nordic Response": exercises of soldiers have names.
     private func isNamed(_ trigger: Lexicon.Hit) -> Bool {
-        let next = trigger.tokens.upperBound
-        guard next < scene.tokens.upperBound, knowledge.speaksOfDefence else { return false }
-        let token = scene.text.tokens[next]
-        return token.shape == .capitalised || token.shape == .upper
-            || Self.quotes.contains(token.form)
+        knowledge.speaksOfDefence && scene.isNamed(trigger)
     }
 
-    private static let quotes: Set<Form> = Set(["«", "\"", "“"].map { Form($0) })
     private static let these: Set<Form> = Set(["ces", "cet", "cette"].map { Form($0) })
 }

@@ -84,11 +84,15 @@ extension RelationReader {
             known.isEmpty || known.contains(actor) || trigger.tags.has(.join)
                 || trigger.tags.has(.leave)
         }
-        if trigger.tags.has(.join) || trigger.tags.has(.leave) {
+        // "L'Albanie et la Croatie, voisines du Monténégro, sont membres de l'Otan": the subject of "sont".
+        let isSaid =
+            trigger.tokens.lowerBound > scene.tokens.lowerBound
+            && grammar.frames.be.contains(scene.form(trigger.tokens.lowerBound - 1))
+        if trigger.tags.has(.join) || trigger.tags.has(.leave) || isSaid {
             let subject = subject(before: trigger.tokens.lowerBound).filter {
                 !knowledge.isOrganisation($0)
             }
-            if !subject.isEmpty { return subject }
+            if !subject.isEmpty, !isSaid || subject.allSatisfy(isMember) { return subject }
         }
         // "les pays membres de l'OTSC": which, the reader knows from the topic.
         if trigger.tags.has(.member),

@@ -32,8 +32,10 @@ extension RelationReader {
     /// "des accords avec l'Australie et les États-Unis" are two, one with each; so are those of Helsinki and Stockholm
     /// "avec Washington".
     func each(_ claim: Claim, of hit: Lexicon.Hit) -> [Claim] {
-        guard isPlural(hit), !hit.tags.isDisjoint(with: .instrument) else { return [claim] }
         let clause = scene.clause(of: hit.tokens.lowerBound)
+        guard isPlural(hit) || scene.contains(Self.eachOne, in: clause),
+            !hit.tags.isDisjoint(with: .instrument)
+        else { return [claim] }
         let behind = hit.tokens.upperBound..<max(clause.upperBound, hit.tokens.upperBound)
         let listed = listed(behind: clause)
         let partners =
@@ -93,4 +95,6 @@ extension RelationReader {
             return other
         }
     }
+
+    private static let eachOne: Set<Form> = Set(["chacun", "chacune"].map { Form($0) })
 }

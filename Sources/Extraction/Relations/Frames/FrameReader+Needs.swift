@@ -12,6 +12,7 @@ extension FrameReader {
     func needed(by opening: Opening) -> Range<Int>? {
         let needs = opening.frame.needs
         let isCounted = !needs.isDisjoint(with: Tags(.weapon, .troops))
+        if isOfAnother(opening) { return nil }
         let range = surroundings(
             of: opening,
             reach: opening.frame.isDefence
@@ -41,6 +42,16 @@ extension FrameReader {
         return opening.frame.voice == .passive ? before ?? after : after ?? before
     }
 
+    /// "a promis de lui donner six avions": what is named is the object of the second verb, which tells it.
+    private func isOfAnother(_ opening: Opening) -> Bool {
+        guard opening.frame.voice == .active, opening.tense != .infinitive else { return false }
+        let behind =
+            opening.tokens.upperBound..<min(opening.tokens.upperBound + 3, scene.tokens.upperBound)
+        return table.anchors(in: behind, of: scene.text).contains { anchor in
+            anchor.frames.contains { $0.tense == .infinitive }
+        }
+    }
+
     /// "Quatre autres ont été offerts par la Biélorussie": the arms of the sentence before; "dirige celui
     /// d'Estonie": the battalion of the same sentence.
     func isUnderstood(_ opening: Opening) -> Bool {
@@ -52,19 +63,19 @@ extension FrameReader {
         if needs.has(.troops), scene.contains(reader.grammar.demonstratives, in: after) {
             return true
         }
+        // "Le Kirghizstan a reçu les siens": of the kind that was told of.
+        if needs.has(.weapon), scene.contains(words.theirs, in: after),
+            let maker = reader.discourse.maker, scene.index - maker.index <= 2
+        {
+            return true
+        }
         if opening.frame.isDefence, opening.frame.voice == .noun,
             let last = reader.discourse.lastInstrument, scene.index - last.sentenceIndex <= 2
         {
             return true
         }
-        // "14 000 militaires y participent": the exercise of the sentence before.
-        if needs.has(.exercise), let last = reader.discourse.lastClaim,
-            scene.index - last.sentenceIndex <= 1, last.sectors.contains(.jointExercises),
-            scene.contains(
-                words.there,
-                in: max(
-                    scene.tokens.lowerBound, opening.tokens.lowerBound - 2)..<opening.tokens
-                    .lowerBound)
+        if needs.has(.exercise), scene.index - reader.discourse.exerciseIndex <= 1,
+            pointsBack(opening)
         {
             return true
         }
@@ -94,6 +105,16 @@ extension FrameReader {
             scene.index - last.sentenceIndex <= 1, opening.frame.voice == .passive
         else { return false }
         return last.sectors.contains(.procurementArms)
+    }
+
+    /// "14 000 militaires y participent", "se sont joints aux troupes russes", "les a rejoints", "Celui que Pékin
+    /// organisait": the exercise of the sentence before.
+    private func pointsBack(_ opening: Opening) -> Bool {
+        let start = scene.tokens.lowerBound
+        let before = max(start, opening.tokens.lowerBound - 2)..<opening.tokens.lowerBound
+        return isReflexive(opening) || scene.contains(words.there, in: before)
+            || scene.contains(words.objects, in: before)
+            || reader.grammar.demonstratives.contains(scene.form(start))
     }
 
     /// "malgré les demandes de retrait", "contre le gré de Bagdad": soldiers who are nobody's guests.

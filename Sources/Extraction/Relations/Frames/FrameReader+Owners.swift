@@ -55,12 +55,13 @@ extension FrameReader {
     }
 
     /// Who makes the weapons: "des chars américains", else the maker that the article names elsewhere.
-    func makers(of opening: Opening) -> [ActorID] {
+    /// "ses premiers Bayraktar" has an owner, `others`, and a maker.
+    func makers(of opening: Opening, beside others: [ActorID]) -> [ActorID] {
         if opening.needed == nil {
             let named = reader.makers(around: scene.tokens)
             return named.isEmpty ? (reader.discourse.maker?.actor).map { [$0] } ?? [] : named
         }
-        let owners = owners(of: opening)
+        let owners = owners(of: opening).filter { !others.contains($0) }
         if !owners.isEmpty { return owners + listedMakers(of: opening) }
         return reader.makers(around: after(opening))
     }

@@ -34,7 +34,7 @@ extension FrameReader {
         case .at: places(of: opening, beside: others)
         case .here: here(beside: others)
         case .owner: owners(of: opening)
-        case .maker: makers(of: opening)
+        case .maker: makers(of: opening, beside: others)
         case .pair: reader.discourse.pair
         case .request: request(around: opening)
         case .hub: hub(of: opening, beside: others)
@@ -87,9 +87,10 @@ extension FrameReader {
     /// "a quitté l'OTSC", "a soutenu le Tchad": right behind the verb, without a preposition.
     private func object(of opening: Opening) -> [ActorID] {
         // "le soutiennent militairement": whoever was spoken of.
-        let before = max(scene.tokens.lowerBound, opening.tokens.lowerBound - 1)
+        let verb = opening.tokens.lowerBound - (auxiliary(of: opening) == .have ? 1 : 0)
+        let before = max(scene.tokens.lowerBound, verb - 1)
         if opening.frame.voice == .active,
-            scene.contains(words.objects, in: before..<opening.tokens.lowerBound)
+            scene.contains(words.objects, in: before..<max(before, verb))
         {
             return reader.discourse.subject.isEmpty
                 ? reader.discourse.hub.map { [$0] } ?? [] : reader.discourse.subject
@@ -112,13 +113,14 @@ extension FrameReader {
             return several.count > 1 || several.contains(where: reader.knowledge.isPlural)
                 ? several : []
         }
-        let clause = scene.clause(of: from)
-        if clause.lowerBound > scene.tokens.lowerBound {
+        let clause = scene.clause(of: opening.tokens.lowerBound)
+        // "Le Pakistan, dont l'entente irrite l'Inde, lui a vendu" goes on with the main clause.
+        if clause.lowerBound > scene.tokens.lowerBound, scene.resumed[clause.lowerBound] == nil {
             let main = reader.subject(before: clause.lowerBound - 1)
             if !main.isEmpty { return main }
         }
-        return reader.discourse.subject.isEmpty
-            ? reader.discourse.state.map { [$0] } ?? [] : reader.discourse.subject
+        let recipient = reader.discourse.recipient
+        return recipient.isEmpty ? reader.discourse.state.map { [$0] } ?? [] : recipient
     }
 
     /// "le Cambodge, auquel il forme des officiers": the noun that the relative stands for.
@@ -126,13 +128,20 @@ extension FrameReader {
         let from = max(scene.tokens.lowerBound + 1, opening.tokens.lowerBound - 8)
         guard from < opening.tokens.lowerBound,
             let relative = (from..<opening.tokens.lowerBound).last(where: {
-                words.relativeDatives.contains(scene.form($0))
+                words.relativeDatives.contains(scene.form($0)) || isToWhom($0)
             })
         else { return [] }
         return scene.groups.last {
             $0.tokens.upperBound <= relative && $0.tokens.upperBound >= relative - 2
         }?.actors ?? []
     }
+
+    /// "les Émirats, à qui Washington avait promis"
+    private func isToWhom(_ index: Int) -> Bool {
+        words.whom.contains(scene.form(index)) && Self.toWhom.contains(scene.form(index - 1))
+    }
+
+    private static let toWhom: Set<Form> = [Form("à"), Form("to")]
 
     /// "à la demande du président Nyusi", "à l'invitation de Bamako"
     private func request(around opening: Opening) -> [ActorID] {
@@ -182,7 +191,9 @@ extension FrameReader {
         let isKnown = reader.knowledge.isMilitaryOrganisation
         let named = named(behind: opening)
         if !named.isEmpty { return named }
-        guard opening.frame.voice == .noun || isOfIt(opening) else { return [] }
+        // "a fait savoir qu'il suspendait sa participation": in what was spoken of.
+        let isWhole = opening.tokens.count >= 3
+        guard opening.frame.voice == .noun || isOfIt(opening) || isWhole else { return [] }
         return reader.discourse.organisation.flatMap { isKnown($0) ? [$0] : nil } ?? []
     }
 

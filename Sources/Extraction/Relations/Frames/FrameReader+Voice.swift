@@ -109,13 +109,27 @@ extension FrameReader {
 
     /// "met un terme au mandat de sa mission", "la suspension des achats d'armes": what the words before end.
     private func ending(of opening: Opening, in before: Range<Int>) -> Status? {
-        guard opening.frame.voice == .noun, opening.frame.allianceClass == .alignment else {
-            return nil
-        }
-        guard let last = scene.hits(in: before, with: Tags(.end, .suspend)).last,
+        guard opening.frame.allianceClass == .alignment else { return nil }
+        if opening.frame.voice == .active { return endingOfSubject(around: opening) }
+        guard opening.frame.voice == .noun,
+            let last = scene.hits(in: before, with: Tags(.end, .suspend)).last,
             !scene.has(.propose, in: before)
         else { return nil }
         return last.tags.has(.end) ? .terminated : .suspended
+    }
+
+    /// "Celui que Phnom Penh organisait avec Washington a été suspendu": what the relative clause tells of.
+    private func endingOfSubject(around opening: Opening) -> Status? {
+        guard reader.grammar.demonstratives.contains(scene.form(scene.tokens.lowerBound)) else {
+            return nil
+        }
+        let rest = opening.tokens.upperBound..<scene.tokens.upperBound
+        guard
+            let verb = scene.hits(in: rest, with: Tags(.end, .suspend)).first(where: {
+                $0.tense == .participle
+            })
+        else { return nil }
+        return verb.tags.has(.end) ? .terminated : .suspended
     }
 
     private func isDenied(_ opening: Opening, _ around: Range<Int>, _ clause: Range<Int>) -> Bool {

@@ -133,11 +133,17 @@ struct FrameReader {
         return true
     }
 
-    /// Those of the frame; instructors are sent to teach, not to hold a base.
+    /// Those of the frame; instructors are sent to teach, not to hold a base; a force of several is told as one.
     private func sectors(of opening: Opening) -> [Sector] {
-        guard let needed = opening.needed.flatMap({ scene.hit(at: $0.lowerBound) }),
-            needed.tags.has(.training), opening.frame.sectors.contains(.basing)
+        guard opening.frame.sectors.contains(.basing), let range = opening.needed,
+            let needed = scene.hit(at: range.lowerBound)
         else { return opening.frame.sectors }
+        // "l'envoi d'éléments de sa force en attente"
+        let end = min(needed.tokens.upperBound + 4, scene.tokens.upperBound)
+        if scene.has(.jointForce, in: needed.tokens.lowerBound..<end) {
+            return (opening.frame.sectors + [.jointForce]).sorted()
+        }
+        guard needed.tags.has(.training) else { return opening.frame.sectors }
         return opening.frame.sectors.map { $0 == .basing ? .educationTraining : $0 }.sorted()
     }
 
@@ -170,7 +176,10 @@ struct FrameReader {
             scene: scene, grammar: reader.grammar,
             instrument: claim.hasInstrument ? opening.needed : nil)
         dates.fill(&claim, verb: hit)
-        if !claim.hasInstrument, claim.status != .signed { claim.signed = nil }
+        // A promise of help is an instrument whatever it is called: "la charte, signée en 2023".
+        if !claim.hasInstrument, claim.status != .signed, frame.allianceClass != .alliance {
+            claim.signed = nil
+        }
         dates.fillBasis(&claim)
         if frame.sectors.contains(.jointExercises) {
             claim.happenings = [

@@ -11,11 +11,13 @@ extension FrameWords {
         objects: "them it him",
         requests: "request invitation",
         relativeDatives: "",
+        whom: "whom",
         datives: "",
         them: "",
         outside: "non outside",
         ofIt: "it",
         ofThem: "",
+        theirs: "its theirs",
         it: "it",
         unwelcome:
             """

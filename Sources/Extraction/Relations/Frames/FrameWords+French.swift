@@ -24,11 +24,13 @@ extension FrameWords {
         objects: "le la les l'",
         requests: "demande invitation requête",
         relativeDatives: "auquel auxquels auxquelles laquelle",
+        whom: "qui",
         datives: "lui leur",
         them: "leur",
         outside: "hors non",
         ofIt: "l' en y",
         ofThem: "en",
+        theirs: "sien siens sienne siennes leurs",
         it: "l'",
         unwelcome:
             """

@@ -24,6 +24,8 @@ final class FrameWords: Sendable {
     let requests: Set<Form>
     /// "auquel il forme des officiers"
     let relativeDatives: Set<Form>
+    /// "les Émirats, à qui Washington avait promis"
+    let whom: Set<Form>
     /// "lui a livré"
     let datives: Set<Form>
     /// Datives of several.
@@ -34,6 +36,8 @@ final class FrameWords: Sendable {
     let ofIt: Set<Form>
     /// "en a commandé dix-huit"
     let ofThem: Set<Form>
+    /// "a reçu les siens"
+    let theirs: Set<Form>
     /// "l'a acheté"
     let it: Set<Form>
     /// Where soldiers are nobody's guests.
@@ -71,11 +75,13 @@ final class FrameWords: Sendable {
         objects: String,
         requests: String,
         relativeDatives: String,
+        whom: String,
         datives: String,
         them: String,
         outside: String,
         ofIt: String,
         ofThem: String,
+        theirs: String,
         it: String,
         unwelcome: String,
         by: String,
@@ -99,11 +105,13 @@ final class FrameWords: Sendable {
         self.objects = Set(words: objects)
         self.requests = Set(words: requests)
         self.relativeDatives = Set(words: relativeDatives)
+        self.whom = Set(words: whom)
         self.datives = Set(words: datives)
         self.them = Set(words: them)
         self.outside = Set(words: outside)
         self.ofIt = Set(words: ofIt)
         self.ofThem = Set(words: ofThem)
+        self.theirs = Set(words: theirs)
         self.it = Set(words: it)
         self.unwelcome = Set(words: unwelcome)
         self.by = Set(words: by)
