@@ -2,6 +2,7 @@
 ///
 /// `l’accord` is two tokens, `l’` and `accord`; `Su-30` is three, `Su`, `-`, `30`. Spaces are not
 /// tokens. Whatever the bytes, every token is a non-empty range and tokens never overlap.
+@usableFromInline
 package struct Token: Sendable {
     package enum Kind: UInt8, Sendable {
         /// Letters, perhaps with digits among them (`T90M`), with a final apostrophe if elided.
@@ -23,7 +24,7 @@ package struct Token: Sendable {
     package var shape: Shape
     package var hasSpaceBefore: Bool
     package var isParagraphBreak: Bool
-    package var form: Form
+    @usableFromInline package var form: Form
     /// Half-open, in UTF-8 bytes.
     package var start: Int
     package var end: Int

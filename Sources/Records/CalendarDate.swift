@@ -84,7 +84,15 @@ extension CalendarDate: Comparable {
 extension CalendarDate: CustomStringConvertible {
     /// `2026-02-03`
     package var description: String {
-        "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+        let numbers = [year / 100, year % 100, month, day]
+        var text: [UInt8] = []
+        text.reserveCapacity(10)
+        for (place, number) in numbers.enumerated() {
+            if place > 1 { text.append(UInt8(ascii: "-")) }
+            text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
+            text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 }
 

@@ -91,9 +91,11 @@ package struct JSONWriter: Sendable {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// Goes through all of the text, so that the compiler may take many octets at once.
     private static func holdsEscaped(_ text: Span<UInt8>) -> Bool {
-        for index in text.indices where isEscaped(text[index]) { return true }
-        return false
+        var isFound = false
+        for index in text.indices { isFound = isFound || isEscaped(text[index]) }
+        return isFound
     }
 
     /// RFC 8259 §7: the quotation mark, the reverse solidus and U+0000 to U+001F.

@@ -1,13 +1,23 @@
 import Gazetteer
 import Records
 
-/// All that the reading of relations needs of one language. Made when the first document in it is read.
-struct LanguageRules: Sendable {
+/// All that the reading of relations needs of one language. Made when the first document in it is read, and never
+/// copied.
+final class LanguageRules: Sendable {
     let scenes: SceneBuilder
     let frames: FrameTable
     let anaphora: Anaphora
     /// Whether the frames tell everything: the rules of `RelationReader` are for French.
     let readsFramesOnly: Bool
+
+    private init(
+        scenes: SceneBuilder, frames: FrameTable, anaphora: Anaphora, readsFramesOnly: Bool
+    ) {
+        self.scenes = scenes
+        self.frames = frames
+        self.anaphora = anaphora
+        self.readsFramesOnly = readsFramesOnly
+    }
 
     static let french = LanguageRules(
         scenes: SceneBuilder(lexicon: .french, grammar: .french), frames: .french,
