@@ -31,7 +31,8 @@ package struct JSONWriter: Sendable {
 
     package mutating func key(_ key: String) {
         separate()
-        quote(key)
+        // Names of members are ours, and need no escapes.
+        quote(plain: key)
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
     }
@@ -80,22 +81,25 @@ package struct JSONWriter: Sendable {
 
     /// What needs no escape is copied as it lies: nearly all that is ever written.
     private mutating func quote(_ string: String) {
+        guard Self.holdsEscaped(string.utf8.span) else { return quote(plain: string) }
         bytes.append(UInt8(ascii: "\""))
-        if Self.holdsEscaped(string.utf8.span) {
-            for byte in string.utf8 {
-                if Self.isEscaped(byte) { escape(byte) } else { bytes.append(byte) }
-            }
-        } else {
-            bytes.append(contentsOf: string.utf8)
+        for byte in string.utf8 {
+            if Self.isEscaped(byte) { escape(byte) } else { bytes.append(byte) }
         }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func quote(plain string: String) {
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(contentsOf: string.utf8)
         bytes.append(UInt8(ascii: "\""))
     }
 
     /// Goes through all of the text, so that the compiler may take many octets at once.
     private static func holdsEscaped(_ text: Span<UInt8>) -> Bool {
-        var isFound = false
-        for index in text.indices { isFound = isFound || isEscaped(text[index]) }
-        return isFound
+        var count = 0
+        for index in text.indices { count &+= isEscaped(text[index]) ? 1 : 0 }
+        return count > 0
     }
 
     /// RFC 8259 §7: the quotation mark, the reverse solidus and U+0000 to U+001F.

@@ -6,13 +6,13 @@ struct SceneBuilder: Sendable {
     let lexicon: Lexicon
     let grammar: GrammarWords
 
-    /// `mentions` and `dates` are those of the sentence, in order; `index` is its position.
+    /// `hits`, `mentions` and `dates` are those of the sentence, in order; `index` is its position.
     func scene(
-        _ sentence: Sentence, index: Int, in text: TokenizedText, mentions: [ActorMention],
-        dates: [DateMention]
+        _ sentence: Sentence, index: Int, in text: TokenizedText, hits: [Lexicon.Hit],
+        mentions: [ActorMention], dates: [DateMention]
     ) -> Scene {
         // "Alliance des États du Sahel" is a name: its words are no words of the lexicon.
-        let hits = lexicon.hits(in: text, range: sentence.tokens).filter { hit in
+        let hits = hits.filter { hit in
             !mentions.contains { $0.form != .description && $0.tokens.overlaps(hit.tokens) }
         }
         var scene = Scene(

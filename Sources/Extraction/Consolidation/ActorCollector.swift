@@ -19,7 +19,7 @@ struct ActorCollector {
         wanted.formUnion(persons.compactMap(\.country))
         var actors = persons
         let known = Set(persons.map(\.id))
-        for id in wanted.subtracting(known).sorted() {
+        for id in wanted.subtracting(known) {
             if let actor = gazetteer.actor(id) { actors.append(actor) }
         }
         for index in actors.indices {

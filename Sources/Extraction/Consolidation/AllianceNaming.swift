@@ -18,7 +18,7 @@ struct AllianceNaming {
             alliance.signed, alliance.announced, alliance.effective, alliance.terminated, firstSeen,
         ].lazy.compactMap { $0?.earliest?.year }.first
         var parts = alliance.parties.map { $0.rawValue.lowercased() }
-        parts.append(alliance.allianceClass.rawValue.replacing("_", with: "-"))
+        parts.append(alliance.allianceClass.rawValue.split(separator: "_").joined(separator: "-"))
         if alliance.status == .terminated, organisation != nil { parts.append("left") }
         if let year { parts.append(String(year)) }
         let base = parts.joined(separator: "-")

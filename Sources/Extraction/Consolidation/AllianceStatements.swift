@@ -5,12 +5,11 @@ struct AllianceStatements {
     let alliance: Alliance
     let readings: [Reading]
 
-    func write(_ placed: PlacedClaim, book: inout StatementBook) {
-        let claim = placed.claim
+    func write(_ claim: Claim, _ evidence: Evidence, book: inout StatementBook) {
         func state(_ predicate: String, _ object: String?, isChosen: Bool? = nil) {
             guard let object else { return }
             book.add(
-                subject: alliance.id.rawValue, predicate: predicate, object: object, placed: placed,
+                subject: alliance.id.rawValue, predicate: predicate, object: object, by: evidence,
                 rank: isChosen.map { $0 ? .preferred : .normal } ?? .normal)
         }
         if claim.isMeeting { return }
@@ -48,7 +47,8 @@ struct AllianceStatements {
     /// Adds the deliveries and happenings of a claim to `events`; one that is there already, told
     /// again by another sentence, gets a statement more.
     func addEvents(
-        of placed: PlacedClaim, to events: inout [Event], book: inout StatementBook
+        of placed: PlacedClaim, _ evidence: Evidence, to events: inout [Event],
+        book: inout StatementBook
     ) {
         let claim = placed.claim
         for goods in claim.deliveries {
@@ -58,13 +58,13 @@ struct AllianceStatements {
                 delivered: goods.delivered, isUncertain: goods.isUncertain)
             add(
                 event(.aid, "delivery", date: goods.delivered, delivery: delivery, placed),
-                to: &events, book: &book, placed)
+                to: &events, book: &book, evidence)
         }
         for happening in claim.happenings {
             var event = event(
                 happening.type, happening.mode, date: happening.date, delivery: nil, placed)
             event.place = happening.place
-            add(event, to: &events, book: &book, placed)
+            add(event, to: &events, book: &book, evidence)
         }
     }
 
@@ -81,13 +81,12 @@ struct AllianceStatements {
     }
 
     private func add(
-        _ event: Event, to events: inout [Event], book: inout StatementBook, _ placed: PlacedClaim
+        _ event: Event, to events: inout [Event], book: inout StatementBook, _ evidence: Evidence
     ) {
         let number = event.delivery?.number.map { "\($0) " } ?? ""
         let object = event.delivery.map { number + $0.designation } ?? event.mode
         let statement = book.add(
-            subject: alliance.id.rawValue, predicate: event.mode, object: object, placed: placed,
-            rank: .normal)
+            subject: alliance.id.rawValue, predicate: event.mode, object: object, by: evidence)
         if let index = events.firstIndex(where: { Self.isSame($0, event) }) {
             events[index].date = events[index].date ?? event.date
             events[index].place = events[index].place ?? event.place

@@ -17,12 +17,13 @@ struct FrameworkFinder {
     /// Sorted by organisation; each at its first mention.
     func frameworks(of alliance: Alliance, in indices: [Int]) -> [Framework] {
         guard alliance.allianceClass != .organisation else { return [] }
+        let parties = Set(alliance.parties)
         var found: [ActorID: Framework] = [:]
         for index in indices {
             for mention in readings[index].article.mentions where found[mention.actor] == nil {
                 guard let organisation = gazetteer.organisation(mention.actor),
                     organisation.isMilitary, organisation.kind != .operation,
-                    Set(alliance.parties).isSubset(of: organisation.members()),
+                    parties.isSubset(of: organisation.members()),
                     let span = readings[index].sentenceSpan(around: mention.span)
                 else { continue }
                 found[mention.actor] = Framework(

@@ -11,9 +11,9 @@ struct PersonSpelling: Sendable {
     var countries: [ActorID: Int] = [:]
     var titles: Set<String> = []
 
-    init(_ name: String) {
+    init(_ name: String, words: [String]) {
         self.name = name
-        words = Transliteration.words(of: name)
+        self.words = words
     }
 
     /// A given name and a family name, or more.
@@ -23,7 +23,7 @@ struct PersonSpelling: Sendable {
     var isWellFormed: Bool {
         isFull
             && !name.split(whereSeparator: { $0 == " " || $0 == "-" }).contains { word in
-                word.count > 3 && word.allSatisfy { $0.isUppercase || !$0.isLetter }
+                word.allSatisfy { $0.isUppercase || !$0.isLetter } && word.count > 3
             }
     }
 

@@ -5,8 +5,17 @@ import Gazetteer
 enum Transliteration {
     /// The words of a name without particles, folded and spelled alike: `sergei soigu`.
     static func words(of name: String) -> [String] {
-        Folding.fold(name).split { !$0.isLetter && !$0.isNumber && $0 != "'" }
-            .map { plain(String($0)) }.filter { !$0.isEmpty && !particles.contains($0) }
+        Folding.fold(name).unicodeScalars.split { !belongsToWord($0) }
+            .map { plain($0) }.filter { !$0.isEmpty && !particles.contains($0) }
+    }
+
+    private static func belongsToWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "0"..."9", "'": true
+        default:
+            !scalar.isASCII
+                && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+        }
     }
 
     /// As folded in `words`.
@@ -14,61 +23,55 @@ enum Transliteration {
         "al", "el", "ben", "bin", "ibn", "as", "ould", "uld", "de", "la", "von", "van", "der",
     ]
 
-    /// One word in the common spelling.
-    static func plain(_ folded: String) -> String {
+    /// One word in the common spelling. Folded words have no marks, so that a scalar is a letter.
+    private static func plain(_ folded: some Sequence<Unicode.Scalar>) -> String {
         var word = folded.filter { $0 != "'" }
-        for (from, to) in rules { word = replace(from, by: to, in: word) }
+        for (from, to) in rules { replace(from, by: to, in: &word) }
         // Alexandre, Alexander, Aleksandr.
-        if word.hasSuffix("dre") || word.hasSuffix("der") { word = String(word.dropLast(2)) + "r" }
-        var result = ""
-        for letter in word where result.last != letter { result.append(letter) }
-        return result
+        if word.suffix(3).elementsEqual("dre".unicodeScalars)
+            || word.suffix(3).elementsEqual("der".unicodeScalars)
+        {
+            word.replaceSubrange((word.count - 2)..., with: CollectionOfOne("r"))
+        }
+        var result = String.UnicodeScalarView()
+        for (index, letter) in word.enumerated() where index == 0 || word[index - 1] != letter {
+            result.append(letter)
+        }
+        return String(result)
     }
 
-    private static let rules: [(String, String)] = [
+    private static let rules = [
         ("tch", "s"), ("sch", "s"), ("sh", "s"), ("ch", "s"), ("cz", "s"), ("kh", "h"), ("gh", "g"),
         ("gue", "ge"), ("gui", "gi"), ("ou", "u"), ("oo", "u"), ("dj", "j"), ("ph", "f"),
         ("qu", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("y", "i"), ("c", "k"), ("ae", "e"),
-    ]
+    ].map { (Array($0.unicodeScalars), Array($1.unicodeScalars)) }
 
-    private static func replace(_ from: String, by to: String, in word: String) -> String {
-        guard holds(word, from) else { return word }
-        var result = ""
-        var rest = Substring(word)
-        while !rest.isEmpty {
-            if rest.hasPrefix(from) {
-                result += to
-                rest = rest.dropFirst(from.count)
+    private static func replace(
+        _ from: [Unicode.Scalar], by to: [Unicode.Scalar], in word: inout [Unicode.Scalar]
+    ) {
+        var start = 0
+        while start + from.count <= word.count {
+            if word[start] == from[0], word[start...].starts(with: from) {
+                word.replaceSubrange(start..<start + from.count, with: to)
+                start += to.count
             } else {
-                result.append(rest.removeFirst())
+                start += 1
             }
         }
-        return result
-    }
-
-    /// Whether the letters of `part` stand in `word`: `contains` of the library takes a hundred times longer.
-    private static func holds(_ word: String, _ part: String) -> Bool {
-        var rest = word.utf8[...]
-        while let start = rest.firstIndex(where: { $0 == part.utf8.first }) {
-            rest = rest[start...]
-            if rest.starts(with: part.utf8) { return true }
-            rest = rest.dropFirst()
-        }
-        return false
     }
 
     /// The consonants of a word in the common spelling, with a mark for a vowel at its start; no `h`,
     /// which comes and goes.
     static func skeleton(_ plain: String) -> String {
-        var result = ""
-        for letter in plain where letter != "h" {
-            if vowels.contains(letter) {
-                if result.isEmpty { result = "*" }
+        var result = String.UnicodeScalarView()
+        for letter in plain.unicodeScalars where letter != "h" {
+            if vowels.contains(Character(letter)) {
+                if result.isEmpty { result.append("*") }
             } else if result.last != letter {
                 result.append(letter)
             }
         }
-        return result
+        return String(result)
     }
 
     private static let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
