@@ -84,9 +84,7 @@ struct DocumentReader {
                 by: rules.anaphora)
             let scene = rules.scenes.scene(
                 sentence, index: index, in: text, hits: hits[index],
-                mentions: (named + described).sorted {
-                    $0.tokens.lowerBound < $1.tokens.lowerBound
-                },
+                mentions: (named + described).ordered(by: \.tokens.lowerBound),
                 dates: own)
             let reader = RelationReader(
                 scene: scene, discourse: discourse, grammar: rules.scenes.grammar,

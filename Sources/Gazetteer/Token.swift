@@ -4,7 +4,7 @@
 /// tokens. Whatever the bytes, every token is a non-empty range and tokens never overlap.
 @usableFromInline
 package struct Token: Sendable {
-    package enum Kind: UInt8, Sendable {
+    package enum Kind: Sendable {
         /// Letters, perhaps with digits among them (`T90M`), with a final apostrophe if elided.
         case word
         /// Digits only.
@@ -16,7 +16,7 @@ package struct Token: Sendable {
     }
 
     /// How a word is written.
-    package enum Shape: UInt8, Sendable {
+    package enum Shape: Sendable {
         case lower, capitalised, upper, mixed, none
     }
 

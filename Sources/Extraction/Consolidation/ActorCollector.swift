@@ -27,6 +27,6 @@ struct ActorCollector {
             actors[index].mentionCount = counts[id] ?? 0
             actors[index].articles = (seen[id] ?? Set(actors[index].articles)).sorted()
         }
-        return actors.sorted { $0.id < $1.id }
+        return actors.ordered(by: \.id)
     }
 }

@@ -5,7 +5,7 @@ import Records
 struct AllianceMaker {
     let draft: AllianceDraft
     let readings: [Reading]
-    let gazetteer: Gazetteer
+    let frameworks: FrameworkFinder
 
     func alliance(
         naming: inout AllianceNaming, book: inout StatementBook
@@ -38,8 +38,8 @@ struct AllianceMaker {
         let seen = seen
         alliance.firstSeen = seen.first
         alliance.lastSeen = seen.last
-        let frameworks = FrameworkFinder(gazetteer: gazetteer, readings: readings)
-            .frameworks(of: alliance, in: Array(Set(draft.claims.map(\.reading))).sorted())
+        let frameworks = frameworks.frameworks(
+            of: alliance, in: Array(Set(draft.claims.map(\.reading))).sorted())
         alliance.frameworks = frameworks.map(\.organisation)
         naming.name(&alliance, firstSeen: seen.first, organisation: draft.organisation)
 
