@@ -4,6 +4,7 @@
 /// tokens. Whatever the bytes, every token is a non-empty range and tokens never overlap.
 @usableFromInline
 package struct Token: Sendable {
+    @usableFromInline
     package enum Kind: Sendable {
         /// Letters, perhaps with digits among them (`T90M`), with a final apostrophe if elided.
         case word
@@ -13,11 +14,30 @@ package struct Token: Sendable {
         case mark
         /// One or more line ends; `isParagraphBreak` where there are two or more.
         case lineBreak
+
+        /// Spelt out, as one that the compiler writes is not inlined elsewhere; it is asked of nearly every token.
+        @inlinable
+        package static func == (a: Kind, b: Kind) -> Bool {
+            switch (a, b) {
+            case (.word, .word), (.number, .number), (.mark, .mark), (.lineBreak, .lineBreak): true
+            default: false
+            }
+        }
     }
 
     /// How a word is written.
+    @usableFromInline
     package enum Shape: Sendable {
         case lower, capitalised, upper, mixed, none
+
+        @inlinable
+        package static func == (a: Shape, b: Shape) -> Bool {
+            switch (a, b) {
+            case (.lower, .lower), (.capitalised, .capitalised), (.upper, .upper): true
+            case (.mixed, .mixed), (.none, .none): true
+            default: false
+            }
+        }
     }
 
     package var kind: Kind

@@ -84,15 +84,19 @@ extension CalendarDate: Comparable {
 extension CalendarDate: CustomStringConvertible {
     /// `2026-02-03`
     package var description: String {
-        let numbers = [year / 100, year % 100, month, day]
-        var text: [UInt8] = []
-        text.reserveCapacity(10)
-        for (place, number) in numbers.enumerated() {
-            if place > 1 { text.append(UInt8(ascii: "-")) }
-            text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
-            text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+        unsafe String(unsafeUninitializedCapacity: 10) { text in
+            func put(_ number: Int, at place: Int) {
+                unsafe text[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10)
+                unsafe text[place + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10)
+            }
+            put(year / 100, at: 0)
+            put(year % 100, at: 2)
+            unsafe text[4] = UInt8(ascii: "-")
+            put(month, at: 5)
+            unsafe text[7] = UInt8(ascii: "-")
+            put(day, at: 8)
+            return 10
         }
-        return String(decoding: text, as: UTF8.self)
     }
 }
 

@@ -41,11 +41,14 @@ struct StatementBook {
         subject: String, predicate: String, object: String, by evidence: Evidence,
         rank: Rank = .normal
     ) -> StatementID {
-        let hash = Self.hash([
-            subject, predicate, object, evidence.article.rawValue, evidence.place,
-        ])
-        let id = Self.id(hash)
-        guard let quote = evidence.quote, known.insert(hash).inserted else { return id }
+        var hash = StatementHash()
+        hash.combine(subject)
+        hash.combine(predicate)
+        hash.combine(object)
+        hash.combine(evidence.article.rawValue)
+        hash.combine(evidence.place)
+        let id = hash.id
+        guard let quote = evidence.quote, known.insert(hash.value).inserted else { return id }
         statements[subject, default: []].append(
             Statement(
                 id: id, subject: subject, predicate: predicate, object: object,
@@ -55,27 +58,6 @@ struct StatementBook {
                 extractorVersion: ExtractorVersion.current))
         return id
     }
-
-    /// 64 bits of FNV-1a over the parts: the same statement has the same id in every process.
-    private static func hash(_ parts: [String]) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for part in parts {
-            for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-            hash = (hash ^ 0x1F) &* 0x0000_0100_0000_01b3
-        }
-        return hash
-    }
-
-    /// `st-83c571acfd915d74`
-    private static func id(_ hash: UInt64) -> StatementID {
-        var id = Array("st-".utf8)
-        for shift in stride(from: 60, through: 0, by: -4) {
-            id.append(digits[Int(hash >> shift & 0xF)])
-        }
-        return StatementID(String(decoding: id, as: UTF8.self))
-    }
-
-    private static let digits = Array("0123456789abcdef".utf8)
 
     /// Title, publisher and date of publication, where the text itself states them.
     mutating func addBibliography(_ readings: [Reading]) {

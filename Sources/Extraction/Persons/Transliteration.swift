@@ -25,53 +25,95 @@ enum Transliteration {
 
     /// One word in the common spelling. Folded words have no marks, so that a scalar is a letter.
     private static func plain(_ folded: some Sequence<Unicode.Scalar>) -> String {
-        var word = folded.filter { $0 != "'" }
-        for (from, to) in rules { replace(from, by: to, in: &word) }
+        var word: [Unicode.Scalar] = []
+        for letter in folded where letter != "'" { word.append(letter) }
+        for rule in rules where word.contains(rule.first) { rule.apply(to: &word) }
         // Alexandre, Alexander, Aleksandr.
-        if word.suffix(3).elementsEqual("dre".unicodeScalars)
-            || word.suffix(3).elementsEqual("der".unicodeScalars)
-        {
-            word.replaceSubrange((word.count - 2)..., with: CollectionOfOne("r"))
+        if word.suffix(3).elementsEqual(dre) || word.suffix(3).elementsEqual(der) {
+            word.removeLast(2)
+            word.append("r")
         }
-        var result = String.UnicodeScalarView()
-        for (index, letter) in word.enumerated() where index == 0 || word[index - 1] != letter {
-            result.append(letter)
-        }
-        return String(result)
-    }
-
-    private static let rules = [
-        ("tch", "s"), ("sch", "s"), ("sh", "s"), ("ch", "s"), ("cz", "s"), ("kh", "h"), ("gh", "g"),
-        ("gue", "ge"), ("gui", "gi"), ("ou", "u"), ("oo", "u"), ("dj", "j"), ("ph", "f"),
-        ("qu", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("y", "i"), ("c", "k"), ("ae", "e"),
-    ].map { (Array($0.unicodeScalars), Array($1.unicodeScalars)) }
-
-    private static func replace(
-        _ from: [Unicode.Scalar], by to: [Unicode.Scalar], in word: inout [Unicode.Scalar]
-    ) {
-        var start = 0
-        while start + from.count <= word.count {
-            if word[start] == from[0], word[start...].starts(with: from) {
-                word.replaceSubrange(start..<start + from.count, with: to)
-                start += to.count
-            } else {
-                start += 1
+        return spelling { add in
+            for (index, letter) in word.enumerated() where index == 0 || word[index - 1] != letter {
+                add(letter)
             }
         }
     }
+
+    private static let dre: [Unicode.Scalar] = ["d", "r", "e"]
+    private static let der: [Unicode.Scalar] = ["d", "e", "r"]
+
+    /// A string of the letters that `letters` adds, by its octets: nearly all are of ASCII.
+    private static func spelling(_ letters: ((Unicode.Scalar) -> Void) -> Void) -> String {
+        var octets: [UInt8] = []
+        letters { letter in
+            if letter.isASCII {
+                octets.append(UInt8(truncatingIfNeeded: letter.value))
+            } else {
+                octets.append(contentsOf: String(letter).utf8)
+            }
+        }
+        return String(decoding: octets, as: UTF8.self)
+    }
+
+    /// Letters that are written otherwise in the common spelling.
+    private struct Rule: Sendable {
+        let first: Unicode.Scalar
+        let from: [Unicode.Scalar]
+        let to: [Unicode.Scalar]
+
+        init(_ from: String, _ to: String) {
+            self.from = Array(from.unicodeScalars)
+            self.to = Array(to.unicodeScalars)
+            first = self.from[0]
+        }
+
+        func apply(to word: inout [Unicode.Scalar]) {
+            var start = 0
+            while start + from.count <= word.count {
+                if word[start] == first, stands(at: start, in: word) {
+                    word.replaceSubrange(start..<start + from.count, with: to)
+                    start += to.count
+                } else {
+                    start += 1
+                }
+            }
+        }
+
+        private func stands(at start: Int, in word: [Unicode.Scalar]) -> Bool {
+            from.indices.allSatisfy { word[start + $0] == from[$0] }
+        }
+    }
+
+    private static let rules = [
+        Rule("tch", "s"), Rule("sch", "s"), Rule("sh", "s"), Rule("ch", "s"), Rule("cz", "s"),
+        Rule("kh", "h"), Rule("gh", "g"), Rule("gue", "ge"), Rule("gui", "gi"), Rule("ou", "u"),
+        Rule("oo", "u"), Rule("dj", "j"), Rule("ph", "f"), Rule("qu", "k"), Rule("q", "k"),
+        Rule("x", "ks"), Rule("w", "v"), Rule("y", "i"), Rule("c", "k"), Rule("ae", "e"),
+    ]
 
     /// The consonants of a word in the common spelling, with a mark for a vowel at its start; no `h`,
     /// which comes and goes.
     static func skeleton(_ plain: String) -> String {
-        var result = String.UnicodeScalarView()
-        for letter in plain.unicodeScalars where letter != "h" {
-            if vowels.contains(Character(letter)) {
-                if result.isEmpty { result.append("*") }
-            } else if result.last != letter {
-                result.append(letter)
+        spelling { add in
+            var last: Unicode.Scalar?
+            for letter in plain.unicodeScalars where letter != "h" {
+                if isVowel(letter) {
+                    if last == nil { add("*") }
+                    last = last ?? "*"
+                } else if last != letter {
+                    add(letter)
+                    last = letter
+                }
             }
         }
-        return String(result)
+    }
+
+    private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
+        switch letter {
+        case "a", "e", "i", "o", "u": true
+        default: false
+        }
     }
 
     private static let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
