@@ -87,13 +87,38 @@ package struct JSONWriter: Sendable {
 
     /// What needs no escape is copied as it lies: nearly all that is ever written.
     private mutating func quote(_ text: Span<UInt8>) {
+        if text.count <= 32 { return quote(short: text) }
+        if Self.holdsEscaped(text) { return escape(text) }
         bytes.append(UInt8(ascii: "\""))
-        if Self.holdsEscaped(text) {
+        append(text)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Names, dates and codes, in one go: looking for what to escape and copying are one pass.
+    private mutating func quote(short text: Span<UInt8>) {
+        let mark = UInt8(ascii: "\"")
+        var isPlain = true
+        bytes.append(addingCapacity: text.count + 2) {
+            $0.append(mark)
             for index in text.indices {
-                if Self.isEscaped(text[index]) { escape(text[index]) } else { bytes.append(text[index]) }
+                if Self.isEscaped(text[index]) { isPlain = false }
+                $0.append(text[index])
             }
-        } else {
-            append(text)
+            $0.append(mark)
+        }
+        if isPlain { return }
+        bytes.removeLast(text.count + 2)
+        escape(text)
+    }
+
+    private mutating func escape(_ text: Span<UInt8>) {
+        bytes.append(UInt8(ascii: "\""))
+        for index in text.indices {
+            if Self.isEscaped(text[index]) {
+                escape(text[index])
+            } else {
+                bytes.append(text[index])
+            }
         }
         bytes.append(UInt8(ascii: "\""))
     }
@@ -102,8 +127,8 @@ package struct JSONWriter: Sendable {
         unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }
 
-    /// Eight octets at a time. A load checks its bounds; it is called unsafe because not every type has a value for all
-    /// bits, as integers have.
+    /// Eight octets at a time. A load checks its bounds; it is called unsafe because not every type has a value for
+    /// all bits, as integers have.
     private static func holdsEscaped(_ text: Span<UInt8>) -> Bool {
         let words = text.count / 8
         var found: UInt64 = 0

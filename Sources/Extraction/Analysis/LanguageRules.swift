@@ -28,13 +28,14 @@ final class LanguageRules: Sendable {
 
     /// Those of the language that the function words of `sentences` are of; French where few tell.
     static func of(_ sentences: [Sentence], in text: TokenizedText) -> LanguageRules {
+        let (ofFrench, ofEnglish) = (PageWords.french, PageWords.english)
         var french = 0
         var english = 0
         for sentence in sentences {
-            for index in sentence.tokens {
+            for index in sentence.tokens where text.tokens[index].kind == .word {
                 let form = text.tokens[index].form
-                if PageWords.french.contains(form) { french += 1 }
-                if PageWords.english.contains(form) { english += 1 }
+                if ofFrench.contains(form) { french += 1 }
+                if ofEnglish.contains(form) { english += 1 }
             }
         }
         return english >= 3 && english > 2 * french ? .english : .french

@@ -9,9 +9,11 @@ struct ActorCollector {
         var counts: [ActorID: Int] = [:]
         var seen: [ActorID: Set<ArticleID>] = [:]
         for article in articles {
-            for mention in article.mentions {
-                counts[mention.actor, default: 0] += 1
-                seen[mention.actor, default: []].insert(article.id)
+            var own: [ActorID: Int] = [:]
+            for mention in article.mentions { own[mention.actor, default: 0] += 1 }
+            for (actor, count) in own {
+                counts[actor, default: 0] += count
+                seen[actor, default: []].insert(article.id)
             }
         }
         var wanted = Set(counts.keys).union(alliances.flatMap { $0.parties + $0.members })

@@ -15,15 +15,13 @@ struct StatementBook {
     var sorted: [Statement] {
         statements.sorted { $0.key < $1.key }.flatMap { _, all in
             // A statement is large: their places are sorted, and each is moved once.
-            all.indices.sorted { Self.precedes(all[$0], all[$1]) }.map { all[$0] }
+            all.indices.sorted { a, b in
+                if all[a].article != all[b].article { return all[a].article < all[b].article }
+                if all[a].span != all[b].span { return all[a].span < all[b].span }
+                return (all[a].predicate, all[a].object, all[a].id)
+                    < (all[b].predicate, all[b].object, all[b].id)
+            }.map { all[$0] }
         }
-    }
-
-    /// Whether `a` comes first of two with the same subject.
-    @inline(__always)
-    private static func precedes(_ a: Statement, _ b: Statement) -> Bool {
-        if a.article != b.article { return a.article < b.article }
-        return (a.span, a.predicate, a.object, a.id) < (b.span, b.predicate, b.object, b.id)
     }
 
     func count(of subject: String) -> Int { statements[subject]?.count ?? 0 }

@@ -148,6 +148,8 @@ final class PersonPage: Sendable {
             bytes += text.utf8[tokens[index].start..<tokens[index].end]
         }
         let words = String(decoding: bytes, as: UTF8.self)
-        return words.contains("’") ? String(words.map { $0 == "’" ? "'" : $0 }) : words
+        // The first octet of "’" tells most words from those that have one.
+        guard bytes.contains(0xE2), words.contains("’") else { return words }
+        return String(words.map { $0 == "’" ? "'" : $0 })
     }
 }

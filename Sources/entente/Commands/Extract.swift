@@ -2,6 +2,7 @@ import ArgumentParser
 import Extraction
 import Gazetteer
 import Ingest
+import Records
 
 /// Text in, JSON out.
 struct Extract: ParsableCommand {
@@ -31,11 +32,15 @@ struct Extract: ParsableCommand {
         let extractor = Extractor.standard()
         let isPretty = pretty ?? (files.count == 1 && Console.output.isTerminal)
         var failures: [SeedFailure] = []
+        var actors = ActorWriter()
         for file in files {
             do throws(SeedFailures) {
-                let json = ExtractionReport(of: try .from(file), by: extractor).json
+                var json = JSONWriter()
+                ExtractionReport(of: try .from(file), by: extractor)
+                    .write(to: &json, actors: &actors)
                 Console.output.write(
-                    (isPretty ? PrettyJSON.indented(json) : json) + [UInt8(ascii: "\n")])
+                    (isPretty ? PrettyJSON.indented(json.bytes) : json.bytes)
+                        + [UInt8(ascii: "\n")])
             } catch {
                 failures += error.all
             }
