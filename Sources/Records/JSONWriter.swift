@@ -75,6 +75,12 @@ package struct JSONWriter: Sendable {
         needsComma = true
     }
 
+    /// Ends a line of NDJSON.
+    package mutating func endLine() {
+        bytes.append(UInt8(ascii: "\n"))
+        needsComma = false
+    }
+
     private mutating func literal(_ text: String) {
         separate()
         append(text.utf8.span)
@@ -113,13 +119,13 @@ package struct JSONWriter: Sendable {
 
     private mutating func escape(_ text: Span<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
-        for index in text.indices {
-            if Self.isEscaped(text[index]) {
-                escape(text[index])
-            } else {
-                bytes.append(text[index])
-            }
+        var start = 0
+        for index in text.indices where Self.isEscaped(text[index]) {
+            append(text.extracting(start..<index))
+            escape(text[index])
+            start = index + 1
         }
+        append(text.extracting(start..<text.count))
         bytes.append(UInt8(ascii: "\""))
     }
 

@@ -21,12 +21,13 @@ struct SceneBuilder: Sendable {
         scene.mentions = mentions
         let phrases = PhraseWalker(grammar: grammar)
         for index in scene.mentions.indices {
-            phrases.place(&scene.mentions[index], in: scene)
-            if scene.mentions[index].form == .place, scene.mentions[index].role != .against,
-                scene.mentions[index].role != .near
-            {
-                scene.mentions[index].role = .location
+            // Taken out and put back: to change it in place, while the scene is looked at, would copy the scene.
+            var mention = scene.mentions[index]
+            phrases.place(&mention, in: scene)
+            if mention.form == .place, mention.role != .against, mention.role != .near {
+                mention.role = .location
             }
+            scene.mentions[index] = mention
         }
         scene.groups = GroupFinder(grammar: grammar).groups(in: scene)
         (scene.clauses, scene.resumed) = ClauseFinder(grammar: grammar).clauses(in: scene)

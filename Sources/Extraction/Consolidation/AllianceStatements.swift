@@ -22,16 +22,14 @@ struct AllianceStatements {
         for sector in claim.sectors { state("sector", sector.rawValue) }
         if claim.isRenewal { state("renewal", "true") }
         for (name, answer) in obligations(claim.obligations) { state("obligation.\(name)", answer) }
-        let dates = [
-            ("announced", claim.announced, alliance.announced),
-            ("signed", claim.signed, alliance.signed),
-            ("effective", claim.effective, alliance.effective),
-            ("expires", claim.expires, alliance.expires),
-            ("terminated", claim.terminated, alliance.terminated),
-        ]
-        for (name, mention, chosen) in dates {
-            state(name, mention?.value?.edtf, isChosen: mention?.value?.edtf == chosen?.edtf)
+        func date(_ predicate: String, _ told: String?, _ chosen: String?) {
+            state(predicate, told, isChosen: told == chosen)
         }
+        date("announced", claim.announced?.value?.edtf, alliance.announced?.edtf)
+        date("signed", claim.signed?.value?.edtf, alliance.signed?.edtf)
+        date("effective", claim.effective?.value?.edtf, alliance.effective?.edtf)
+        date("expires", claim.expires?.value?.edtf, alliance.expires?.edtf)
+        date("terminated", claim.terminated?.value?.edtf, alliance.terminated?.edtf)
         state("length_months", claim.length?.months.map(String.init))
         state("strength", claim.strength.map(String.init))
     }

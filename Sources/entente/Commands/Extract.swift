@@ -38,9 +38,12 @@ struct Extract: ParsableCommand {
                 var json = JSONWriter()
                 ExtractionReport(of: try .from(file), by: extractor)
                     .write(to: &json, actors: &actors)
-                Console.output.write(
-                    (isPretty ? PrettyJSON.indented(json.bytes) : json.bytes)
-                        + [UInt8(ascii: "\n")])
+                if isPretty {
+                    Console.output.write(PrettyJSON.indented(json.bytes) + [UInt8(ascii: "\n")])
+                } else {
+                    json.endLine()
+                    Console.output.write(json.bytes)
+                }
             } catch {
                 failures += error.all
             }
