@@ -17,6 +17,7 @@
 #   make check-quality fail where that was forgotten
 #   make bench         measure the release binary beside other servers, nginx and h2o among them
 #   make bench-scale   measure it on a thousand to a million made-up alliances beside SQLite, DuckDB and Datasette
+#   make bench-reading measure how fast texts are read on one core, from 1 KB to 10 MB of them
 #   make instructions  count the instructions of a request and fail where there are too many
 #   make fuzz          feed the parsers inputs of a fuzzer's making, FUZZ_SECONDS=60 for each target
 #   make sanitize      run the tests of the server with AddressSanitizer and ThreadSanitizer
@@ -32,7 +33,7 @@ MINUTES ?= 30
 SWIFT_SOURCES := Package.swift Sources Tests Fuzz
 
 .PHONY: help run build test lint format smoke check-http2 check-prometheus check-deploy check-contract check-restarts soak quality check-quality
-.PHONY: evaluate bench bench-scale
+.PHONY: evaluate bench bench-scale bench-reading
 .PHONY: instructions fuzz sanitize image clean
 
 help:
@@ -102,6 +103,9 @@ evaluate: build
 bench: build
 	@scripts/install-packages.sh bench
 	scripts/bench.py --binary .build/release/entente $(OPTIONS)
+
+bench-reading: build
+	scripts/bench-reading.py --binary .build/release/entente $(OPTIONS)
 
 bench-scale: build .build/scale-venv
 	.build/scale-venv/bin/python -B scripts/bench-scale.py --binary .build/release/entente $(OPTIONS)

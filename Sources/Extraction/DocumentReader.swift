@@ -64,7 +64,8 @@ struct DocumentReader {
         discourse.hub = Self.hub(of: matches, gazetteer)
         var claims: [Claim] = []
         var dateIndex = 0
-        let knowledge = self.knowledge(text, sentences, matches, year, rules.scenes.lexicon)
+        let hits = sentences.map { rules.scenes.lexicon.hits(in: text, range: $0.tokens) }
+        let knowledge = self.knowledge(text, sentences, matches, year, hits)
         for (index, sentence) in sentences.enumerated() {
             var own: [DateMention] = []
             while dateIndex < dates.count,
@@ -82,10 +83,8 @@ struct DocumentReader {
                 in: sentence.tokens, of: text, discourse: discourse, named: named,
                 by: rules.anaphora)
             let scene = rules.scenes.scene(
-                sentence, index: index, in: text,
-                mentions: (named + described).sorted {
-                    $0.tokens.lowerBound < $1.tokens.lowerBound
-                },
+                sentence, index: index, in: text, hits: hits[index],
+                mentions: (named + described).ordered(by: \.tokens.lowerBound),
                 dates: own)
             let reader = RelationReader(
                 scene: scene, discourse: discourse, grammar: rules.scenes.grammar,
@@ -115,13 +114,11 @@ struct DocumentReader {
 
     private func knowledge(
         _ text: TokenizedText, _ sentences: [Sentence], _ matches: [[GazetteerMatch]], _ year: Int?,
-        _ lexicon: Lexicon
+        _ hits: [[Lexicon.Hit]]
     ) -> RelationKnowledge {
         let gazetteer = gazetteer
         let weapons = sentences.flatMap { gazetteer.weapons(in: text, range: $0.tokens) }
-        let military = sentences.count { sentence in
-            lexicon.hits(in: text, range: sentence.tokens).contains { $0.tags.has(.military) }
-        }
+        let military = hits.count { $0.contains { $0.tags.has(.military) } }
         return RelationKnowledge(
             isMilitaryOrganisation: { gazetteer.organisation($0)?.isMilitary == true },
             isOrganisation: { gazetteer.organisation($0) != nil },

@@ -16,7 +16,7 @@ extension Gazetteer {
         switch actor.kind {
         case .state:
             if Self.masculineStates.contains(id.rawValue) { return .masculine }
-            let first = name.split(separator: " ").first.map(String.init) ?? name
+            let first = Self.firstWord(of: name)
             if first == "République" || first == "Corée" || first == "Guinée" || first == "Côte"
                 || first == "Papouasie-Nouvelle-Guinée" || first == "Arabie"
             {
@@ -24,10 +24,14 @@ extension Gazetteer {
             }
             return name.utf8.last == UInt8(ascii: "e") ? .feminine : .masculine
         case .organisation:
-            let first = name.split(separator: " ").first.map { Folding.fold(String($0)) } ?? ""
+            let first = Folding.fold(String(Self.firstWord(of: name)))
             return Self.feminineNouns.contains(first) ? .feminine : .masculine
         default: return nil
         }
+    }
+
+    private static func firstWord(of name: String) -> Substring {
+        name[..<(name.utf8.firstIndex(of: UInt8(ascii: " ")) ?? name.endIndex)]
     }
 
     /// Whether French speaks of the state as of several: "les États-Unis".

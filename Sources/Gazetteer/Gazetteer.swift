@@ -2,9 +2,9 @@ package import Records
 
 /// Who is who: names in French and English, demonyms, capitals, codes → actors.
 ///
-/// A value without mutable state; build one and share it. The tables are in `Data`, described in its
+/// Without mutable state; build one and share it, as an object that is never copied. The tables are in `Data`, described in its
 /// README, each line with its source.
-package struct Gazetteer: Sendable {
+package final class Gazetteer: Sendable {
     /// The actors that the package ships.
     package static let standard = Gazetteer(adding: [])
 

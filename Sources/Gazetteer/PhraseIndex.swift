@@ -1,8 +1,18 @@
 /// The part of a table of phrases that does not depend on what they stand for.
+@usableFromInline
 struct PhraseIndex: Sendable {
     private let trie: PhraseTrie
+    /// Which words phrases begin with: most words of a text begin none, which is seen here at the cost of
+    /// one load from a small array.
+    @usableFromInline let openers: FormFilter
     /// Where each node's values begin; one more, for the end of the last.
     private let starts: [Int32]
+
+    private init(trie: PhraseTrie, openers: FormFilter, starts: [Int32]) {
+        self.trie = trie
+        self.openers = openers
+        self.starts = starts
+    }
 
     /// The index of a list, and in which order its values must be laid down for it.
     static func ordered(_ words: PhraseWords) -> (index: PhraseIndex, order: [Int32]) {
@@ -15,7 +25,8 @@ struct PhraseIndex: Sendable {
             order[Int(next[Int(end)])] = Int32(truncatingIfNeeded: place)
             next[Int(end)] += 1
         }
-        return (PhraseIndex(trie: words.trie, starts: starts), order)
+        let openers = FormFilter(words.openers)
+        return (PhraseIndex(trie: words.trie, openers: openers, starts: starts), order)
     }
 
     /// The places of the values of the phrase that ends at `node`.
@@ -23,12 +34,17 @@ struct PhraseIndex: Sendable {
         Int(starts[Int(node)])..<Int(starts[Int(node) + 1])
     }
 
-    /// The end of the longest phrase that begins at token `start`, and its node.
+    /// Whether a phrase may begin with `form`; true for a few words that none begins with.
+    @inlinable
+    func canOpen(with form: Form) -> Bool { openers.mayContain(form) }
+
+    /// The end of the longest phrase that begins at token `start`, and the places of its values.
+    @usableFromInline
     func longestMatch(
         in tokens: [Token], at start: Int, limit: Int
-    ) -> (end: Int, node: PhraseTrie.Node)? {
+    ) -> (end: Int, values: Range<Int>)? {
         var node = PhraseTrie.root
-        var best: (end: Int, node: PhraseTrie.Node)?
+        var best: (end: Int, values: Range<Int>)?
         var index = start
         while index < limit {
             let form = tokens[index].form
@@ -39,7 +55,8 @@ struct PhraseIndex: Sendable {
             guard let next = trie.step(form, from: node) else { break }
             node = next
             index += 1
-            if !values(of: node).isEmpty { best = (index, node) }
+            let values = values(of: node)
+            if !values.isEmpty { best = (index, values) }
         }
         return best
     }

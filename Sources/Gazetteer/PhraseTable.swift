@@ -2,16 +2,24 @@
 ///
 /// Hyphens do not count: `Burkina-Faso` and `Burkina Faso` are one phrase, and `Moscou-Bamako` is
 /// two. What the phrases stand for lies in one array, in order of phrase.
+@usableFromInline
 package struct PhraseTable<Value: Sendable>: Sendable {
+    @usableFromInline
     package struct Match: Sendable {
         /// The token range that the phrase covers.
-        package let tokens: Range<Int>
+        @usableFromInline package let tokens: Range<Int>
         /// In the order in which they were given.
-        package let values: ArraySlice<Value>
+        @usableFromInline package let values: ArraySlice<Value>
+
+        @inlinable
+        init(tokens: Range<Int>, values: ArraySlice<Value>) {
+            self.tokens = tokens
+            self.values = values
+        }
     }
 
-    private let index: PhraseIndex
-    private let values: [Value]
+    @usableFromInline let index: PhraseIndex
+    @usableFromInline let values: [Value]
 
     package init(_ list: PhraseList<Value>) {
         let (index, order) = PhraseIndex.ordered(list.words)
@@ -29,11 +37,12 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     }
 
     /// The longest phrase that begins at token `start` and ends at `limit` at the latest.
+    @inlinable
     package func longestMatch(in tokens: [Token], at start: Int, limit: Int) -> Match? {
-        guard let found = index.longestMatch(in: tokens, at: start, limit: limit) else {
-            return nil
-        }
-        return Match(tokens: start..<found.end, values: values[index.values(of: found.node)])
+        guard start < limit, index.canOpen(with: tokens[start].form),
+            let found = index.longestMatch(in: tokens, at: start, limit: limit)
+        else { return nil }
+        return Match(tokens: start..<found.end, values: values[found.values])
     }
 
     /// What `phrase` as a whole stands for; empty where it is not in the table.

@@ -1,6 +1,6 @@
 /// Which word may follow which in the phrases of a table: a tree, whose nodes are the beginnings of phrases.
 ///
-/// A node is known by one hash over all the words that lead to it, so that it takes twelve bytes or
+/// A node is known by one hash over all the words that lead to it, so that it takes sixteen bytes or
 /// little more, and a step costs one probe of an open-addressing table.
 struct PhraseTrie: Sendable {
     typealias Node = Int32
@@ -10,7 +10,13 @@ struct PhraseTrie: Sendable {
     /// By node, the root first: the hash of its words.
     private var keys: [UInt64] = [0]
     /// Nodes by their keys; the root, which no word leads to, stands for none.
-    private var slots = [Node](repeating: Self.root, count: 32)
+    private var slots = [Slot](repeating: Slot(), count: 32)
+
+    private struct Slot: Sendable {
+        var node = PhraseTrie.root
+        /// The upper half of its key: another node's slot is passed over without a look at that node.
+        var tag: UInt32 = 0
+    }
 
     /// With the root.
     var nodeCount: Int { keys.count }
@@ -19,9 +25,9 @@ struct PhraseTrie: Sendable {
     mutating func insert(_ form: Form, from node: Node) -> Node {
         let key = Self.key(of: form, after: keys[Int(node)])
         let slot = slot(of: key)
-        if slots[slot] != Self.root { return slots[slot] }
+        if slots[slot].node != Self.root { return slots[slot].node }
         let target = Node(keys.count)
-        slots[slot] = target
+        slots[slot] = Slot(node: target, tag: Self.tag(of: key))
         keys.append(key)
         if keys.count * 2 > slots.count { grow() }
         return target
@@ -29,7 +35,7 @@ struct PhraseTrie: Sendable {
 
     /// The node that `form` leads to; nil where no phrase goes on so.
     func step(_ form: Form, from node: Node) -> Node? {
-        let target = slots[slot(of: Self.key(of: form, after: keys[Int(node)]))]
+        let target = slots[slot(of: Self.key(of: form, after: keys[Int(node)]))].node
         return target == Self.root ? nil : target
     }
 
@@ -42,12 +48,21 @@ struct PhraseTrie: Sendable {
     private func slot(of key: UInt64) -> Int {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: key) & mask
-        while slots[slot] != Self.root, keys[Int(slots[slot])] != key { slot = (slot + 1) & mask }
+        let tag = Self.tag(of: key)
+        while slots[slot].node != Self.root,
+            slots[slot].tag != tag || keys[Int(slots[slot].node)] != key
+        {
+            slot = (slot + 1) & mask
+        }
         return slot
     }
 
+    private static func tag(of key: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: key >> 32) }
+
     private mutating func grow() {
-        slots = [Node](repeating: Self.root, count: slots.count * 2)
-        for node in 1..<keys.count { slots[slot(of: keys[node])] = Node(node) }
+        slots = [Slot](repeating: Slot(), count: slots.count * 2)
+        for (node, key) in keys.enumerated().dropFirst() {
+            slots[slot(of: key)] = Slot(node: Node(node), tag: Self.tag(of: key))
+        }
     }
 }

@@ -2,8 +2,10 @@
 ///
 /// `l’accord` is two tokens, `l’` and `accord`; `Su-30` is three, `Su`, `-`, `30`. Spaces are not
 /// tokens. Whatever the bytes, every token is a non-empty range and tokens never overlap.
+@usableFromInline
 package struct Token: Sendable {
-    package enum Kind: UInt8, Sendable {
+    @usableFromInline
+    package enum Kind: Sendable {
         /// Letters, perhaps with digits among them (`T90M`), with a final apostrophe if elided.
         case word
         /// Digits only.
@@ -12,18 +14,37 @@ package struct Token: Sendable {
         case mark
         /// One or more line ends; `isParagraphBreak` where there are two or more.
         case lineBreak
+
+        /// Spelt out, as one that the compiler writes is not inlined elsewhere; it is asked of nearly every token.
+        @inlinable
+        package static func == (a: Kind, b: Kind) -> Bool {
+            switch (a, b) {
+            case (.word, .word), (.number, .number), (.mark, .mark), (.lineBreak, .lineBreak): true
+            default: false
+            }
+        }
     }
 
     /// How a word is written.
-    package enum Shape: UInt8, Sendable {
+    @usableFromInline
+    package enum Shape: Sendable {
         case lower, capitalised, upper, mixed, none
+
+        @inlinable
+        package static func == (a: Shape, b: Shape) -> Bool {
+            switch (a, b) {
+            case (.lower, .lower), (.capitalised, .capitalised), (.upper, .upper): true
+            case (.mixed, .mixed), (.none, .none): true
+            default: false
+            }
+        }
     }
 
     package var kind: Kind
     package var shape: Shape
     package var hasSpaceBefore: Bool
     package var isParagraphBreak: Bool
-    package var form: Form
+    @usableFromInline package var form: Form
     /// Half-open, in UTF-8 bytes.
     package var start: Int
     package var end: Int

@@ -84,7 +84,19 @@ extension CalendarDate: Comparable {
 extension CalendarDate: CustomStringConvertible {
     /// `2026-02-03`
     package var description: String {
-        "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+        unsafe String(unsafeUninitializedCapacity: 10) { text in
+            func put(_ number: Int, at place: Int) {
+                unsafe text[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10)
+                unsafe text[place + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10)
+            }
+            put(year / 100, at: 0)
+            put(year % 100, at: 2)
+            unsafe text[4] = UInt8(ascii: "-")
+            put(month, at: 5)
+            unsafe text[7] = UInt8(ascii: "-")
+            put(day, at: 8)
+            return 10
+        }
     }
 }
 

@@ -70,18 +70,53 @@ extension Membership: JSONRepresentable {
 extension Actor: JSONRepresentable {
     package func write(to json: inout JSONWriter) {
         json.object {
-            $0.field("id", id)
-            $0.field("kind", kind.rawValue)
-            $0.field("name", name)
-            $0.field("names", names)
-            $0.field("ids", codes)
-            $0.field("country", country)
-            $0.field("positions", positions)
-            $0.field("memberships", memberships)
-            $0.field("mention_count", mentionCount)
-            $0.field("article_count", articles.count)
-            $0.field("articles", articles)
+            writeKnown(to: &$0)
+            writeSeen(to: &$0)
         }
+    }
+
+    /// Who the actor is.
+    fileprivate func writeKnown(to json: inout JSONWriter) {
+        json.field("id", id)
+        json.field("kind", kind.rawValue)
+        json.field("name", name)
+        json.field("names", names)
+        json.field("ids", codes)
+        json.field("country", country)
+        json.field("positions", positions)
+        json.field("memberships", memberships)
+    }
+
+    /// Where the actor is mentioned.
+    fileprivate func writeSeen(to json: inout JSONWriter) {
+        json.field("mention_count", mentionCount)
+        json.field("article_count", articles.count)
+        json.field("articles", articles)
+    }
+}
+
+/// Writes the actors of one corpus after another. Who they are is put into words once for all but persons, of whom
+/// each corpus knows what its own articles say; of the others all know the same.
+package struct ActorWriter: Sendable {
+    private var known: [ActorID: [UInt8]] = [:]
+
+    package init() {}
+
+    package mutating func write(_ actor: Actor, to json: inout JSONWriter) {
+        guard actor.kind != .person else { return json.value(actor) }
+        let members = members(of: actor)
+        json.object {
+            $0.raw(members)
+            actor.writeSeen(to: &$0)
+        }
+    }
+
+    private mutating func members(of actor: Actor) -> [UInt8] {
+        if let members = known[actor.id] { return members }
+        var json = JSONWriter()
+        actor.writeKnown(to: &json)
+        known[actor.id] = json.bytes
+        return json.bytes
     }
 }
 

@@ -2,14 +2,18 @@
 ///
 /// Code points, because `text[start:end]` means just that in Python, SQL and R; a Swift `Character`
 /// or a UTF-16 unit is neither.
+@usableFromInline
 package struct TextSpan: Hashable, Sendable {
-    package let start: Int
-    package let end: Int
+    @usableFromInline package let start: Int
+    @usableFromInline package let end: Int
 
     package init(_ start: Int, _ end: Int) {
         self.start = start
         self.end = max(start, end)
     }
+
+    @inlinable
+    package static func == (a: Self, b: Self) -> Bool { a.start == b.start && a.end == b.end }
 
     package var count: Int { end - start }
 
@@ -23,6 +27,7 @@ package struct TextSpan: Hashable, Sendable {
 }
 
 extension TextSpan: Comparable {
+    @inlinable
     package static func < (a: Self, b: Self) -> Bool {
         (a.start, a.end) < (b.start, b.end)
     }

@@ -12,6 +12,13 @@ import Testing
         #expect(Set([id, ActorID("RUS"), ActorID("MMR")]).count == 2)
     }
 
+    @Test func `identifiers beyond ASCII are one where they are one text of one length`() {
+        #expect(Set([ArticleID("été"), ArticleID("été"), ArticleID("ete")]).count == 2)
+        #expect(ArticleID("\u{E9}") != ArticleID("e\u{301}"))
+        // The sign of kelvins is a K to Unicode, and takes three octets.
+        #expect(Set([ArticleID("K"), ArticleID("\u{212A}")]).count == 2)
+    }
+
     @Test func `identifiers are ordered by their values`() {
         #expect(
             ["RUS", "AES", "MMR"].map { ActorID($0) }.sorted().map(\.rawValue)

@@ -23,6 +23,31 @@ import Testing
         #expect(Array(json { $0.value(string) }.utf8) == Array(expected.utf8))
     }
 
+    @Test(arguments: ["\"", "\\", "\n", "\u{0}", "\u{1F}", " ", "\u{7F}", "é", "\u{A2}", "🕊"])
+    func `a long string is escaped wherever the octet stands`(letter: String) {
+        let escaped = json { $0.value(letter) }.dropFirst().dropLast()
+        for place in 0..<72 {
+            let (before, after) = (
+                String(repeating: "x", count: place), String(repeating: "y", count: 71 - place)
+            )
+            let text = json { $0.value(before + letter + after) }
+            #expect(text == "\"\(before)\(escaped)\(after)\"")
+        }
+    }
+
+    @Test func `actors are written the same whether or not they were written before`() {
+        var state = Actor(id: ActorID("RUS"), kind: .state, name: LocalizedName("Russie"))
+        let person = Actor(id: ActorID("a"), kind: .person, name: LocalizedName("A"))
+        var writer = ActorWriter()
+        for count in [1, 2] {
+            state.mentionCount = count
+            let text = json { writer.write(state, to: &$0) }
+            #expect(text == String(decoding: state.json, as: UTF8.self))
+        }
+        let text = json { writer.write(person, to: &$0) }
+        #expect(text == String(decoding: person.json, as: UTF8.self))
+    }
+
     @Test func `members and elements are separated, not ended, by commas`() {
         let text = json {
             $0.object {

@@ -64,7 +64,7 @@ struct GroupFinder {
             if scene.isWhere(index) { return nil }
             if grammar.conjunctions.contains(form) {
                 joint = .and
-            } else if form == .hyphen || form == Form("–") {
+            } else if form == .hyphen || form == .dash {
                 joint = joint ?? .hyphen
             } else if grammar.commas.contains(form) {
                 joint = joint ?? .comma
@@ -86,7 +86,7 @@ struct GroupFinder {
         return a.form == .place || b.form == .person
     }
 
-    private static let dashes: Set<Form> = [.hyphen, Form("–"), Form("—")]
+    private static let dashes: Set<Form> = [.hyphen, .dash, Form("—")]
 
     /// "de Russie, la Chine" is no list; "avec la Russie, la Chine et l'Iran" is one.
     private func fits(_ mention: ActorMention, _ chain: [ActorMention], _ joint: Joint) -> Bool {

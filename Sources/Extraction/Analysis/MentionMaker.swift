@@ -55,7 +55,7 @@ struct MentionMaker: Sendable {
             mentions.append(
                 ActorMention(tokens: place.tokens, actors: [place.state], form: .place))
         }
-        return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        return mentions.ordered(by: \.tokens.lowerBound)
     }
 
     private func form(of use: ActorName.Use) -> ActorMention.Form {

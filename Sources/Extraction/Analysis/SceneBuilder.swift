@@ -6,13 +6,13 @@ struct SceneBuilder: Sendable {
     let lexicon: Lexicon
     let grammar: GrammarWords
 
-    /// `mentions` and `dates` are those of the sentence, in order; `index` is its position.
+    /// `hits`, `mentions` and `dates` are those of the sentence, in order; `index` is its position.
     func scene(
-        _ sentence: Sentence, index: Int, in text: TokenizedText, mentions: [ActorMention],
-        dates: [DateMention]
+        _ sentence: Sentence, index: Int, in text: TokenizedText, hits: [Lexicon.Hit],
+        mentions: [ActorMention], dates: [DateMention]
     ) -> Scene {
         // "Alliance des États du Sahel" is a name: its words are no words of the lexicon.
-        let hits = lexicon.hits(in: text, range: sentence.tokens).filter { hit in
+        let hits = hits.filter { hit in
             !mentions.contains { $0.form != .description && $0.tokens.overlaps(hit.tokens) }
         }
         var scene = Scene(
@@ -21,12 +21,13 @@ struct SceneBuilder: Sendable {
         scene.mentions = mentions
         let phrases = PhraseWalker(grammar: grammar)
         for index in scene.mentions.indices {
-            phrases.place(&scene.mentions[index], in: scene)
-            if scene.mentions[index].form == .place, scene.mentions[index].role != .against,
-                scene.mentions[index].role != .near
-            {
-                scene.mentions[index].role = .location
+            // Taken out and put back: to change it in place, while the scene is looked at, would copy the scene.
+            var mention = scene.mentions[index]
+            phrases.place(&mention, in: scene)
+            if mention.form == .place, mention.role != .against, mention.role != .near {
+                mention.role = .location
             }
+            scene.mentions[index] = mention
         }
         scene.groups = ListFinder(grammar: grammar).completing(
             GroupFinder(grammar: grammar).groups(in: scene), in: scene)

@@ -38,6 +38,8 @@ struct FurnitureMatcher: Sendable {
         // Marks are left out, but where they were counts: `index` leads back.
         var words: [Token] = []
         var index: [Int] = []
+        words.reserveCapacity(block.words + block.numbers)
+        index.reserveCapacity(block.words + block.numbers)
         for position in block.content {
             var token = text.tokens[position]
             guard token.kind == .word || token.kind == .number else { continue }

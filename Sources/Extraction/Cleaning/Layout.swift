@@ -164,6 +164,7 @@ struct Layout {
     }
 
     private func measure(_ block: inout Block) {
+        let (french, english) = (PageWords.french, PageWords.english)
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for index in block.content {
             let token = tokens[index]
@@ -174,8 +175,8 @@ struct Layout {
                 block.numbers += 1
                 continue
             }
-            if PageWords.french.contains(token.form) { block.french += 1 }
-            if PageWords.english.contains(token.form) { block.english += 1 }
+            if french.contains(token.form) { block.french += 1 }
+            if english.contains(token.form) { block.english += 1 }
             if text.isElided(index) { continue }
             block.words += 1
             if token.shape != .lower && token.shape != .none { block.capitalised += 1 }

@@ -61,16 +61,19 @@ extension Page {
 
     /// Speaks to the reader of cookies and of what they do.
     private func isCookieNotice(_ block: Block) -> Bool {
-        guard block.words <= 150 else { return false }
-        var isCookie = false
+        let cookie = PageWords.cookie
+        guard block.words <= 150,
+            block.content.contains(where: {
+                tokens[$0].kind == .word && cookie.contains(tokens[$0].form)
+            })
+        else { return false }
         var isAddress = false
         var cues = 0
         for token in tokens[block.content] where token.kind == .word {
-            if PageWords.cookie.contains(token.form) { isCookie = true }
             if PageWords.address.contains(token.form) { isAddress = true }
             if PageWords.cookieCues.contains(token.form) { cues += 1 }
         }
-        return isCookie && isAddress && cues >= 2 || isCookie && cues >= 1 && block.words <= 5
+        return isAddress && cues >= 2 || cues >= 1 && block.words <= 5
     }
 
     /// Addresses, hashtags, initials, agency signatures: told by their shape.

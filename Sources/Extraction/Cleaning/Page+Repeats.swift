@@ -70,7 +70,10 @@ extension Page {
     }
 
     private func words(_ range: Range<Int>) -> [Form] {
-        tokens[range].filter { $0.kind != .mark }.map(\.form)
+        var words: [Form] = []
+        words.reserveCapacity(range.count)
+        for index in range where tokens[index].kind != .mark { words.append(tokens[index].form) }
+        return words
     }
 
     private func hasSameWords(_ one: Block, _ other: Block) -> Bool {

@@ -9,9 +9,11 @@ struct ActorCollector {
         var counts: [ActorID: Int] = [:]
         var seen: [ActorID: Set<ArticleID>] = [:]
         for article in articles {
-            for mention in article.mentions {
-                counts[mention.actor, default: 0] += 1
-                seen[mention.actor, default: []].insert(article.id)
+            var own: [ActorID: Int] = [:]
+            for mention in article.mentions { own[mention.actor, default: 0] += 1 }
+            for (actor, count) in own {
+                counts[actor, default: 0] += count
+                seen[actor, default: []].insert(article.id)
             }
         }
         var wanted = Set(counts.keys).union(alliances.flatMap { $0.parties + $0.members })
@@ -19,7 +21,7 @@ struct ActorCollector {
         wanted.formUnion(persons.compactMap(\.country))
         var actors = persons
         let known = Set(persons.map(\.id))
-        for id in wanted.subtracting(known).sorted() {
+        for id in wanted.subtracting(known) {
             if let actor = gazetteer.actor(id) { actors.append(actor) }
         }
         for index in actors.indices {
@@ -27,6 +29,6 @@ struct ActorCollector {
             actors[index].mentionCount = counts[id] ?? 0
             actors[index].articles = (seen[id] ?? Set(actors[index].articles)).sorted()
         }
-        return actors.sorted { $0.id < $1.id }
+        return actors.ordered(by: \.id)
     }
 }

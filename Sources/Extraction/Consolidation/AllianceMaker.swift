@@ -5,7 +5,7 @@ import Records
 struct AllianceMaker {
     let draft: AllianceDraft
     let readings: [Reading]
-    let gazetteer: Gazetteer
+    let frameworks: FrameworkFinder
 
     func alliance(
         naming: inout AllianceNaming, book: inout StatementBook
@@ -35,25 +35,29 @@ struct AllianceMaker {
         alliance.confidence = Self.confidence(claims)
         alliance.articles = articles
         alliance.statusHistory = history
+        let seen = seen
         alliance.firstSeen = seen.first
         alliance.lastSeen = seen.last
-        let frameworks = FrameworkFinder(gazetteer: gazetteer, readings: readings)
-            .frameworks(of: alliance, in: Array(Set(draft.claims.map(\.reading))).sorted())
+        let frameworks = frameworks.frameworks(
+            of: alliance, in: Array(Set(draft.claims.map(\.reading))).sorted())
         alliance.frameworks = frameworks.map(\.organisation)
         naming.name(&alliance, firstSeen: seen.first, organisation: draft.organisation)
 
         let writer = AllianceStatements(alliance: alliance, readings: readings)
         var events: [Event] = []
         for placed in draft.claims {
-            writer.write(placed, book: &book)
-            writer.addEvents(of: placed, to: &events, book: &book)
+            let evidence = book.evidence(of: placed)
+            writer.write(placed.claim, evidence, book: &book)
+            writer.addEvents(of: placed, evidence, to: &events, book: &book)
         }
         alliance.events = events.map(\.id)
         for framework in frameworks {
             book.add(
                 subject: alliance.id.rawValue, predicate: "framework",
-                object: framework.organisation.rawValue, reading: readings[framework.reading],
-                span: framework.span, rule: "framework.named", confidence: 0.8)
+                object: framework.organisation.rawValue,
+                by: Evidence(
+                    readings[framework.reading], framework.span, rule: "framework.named",
+                    confidence: 0.8))
         }
         alliance.statementCount = book.count(of: alliance.id.rawValue)
         return (alliance, events)

@@ -18,7 +18,7 @@ struct AllianceNaming {
             alliance.signed, alliance.announced, alliance.effective, alliance.terminated, firstSeen,
         ].lazy.compactMap { $0?.earliest?.year }.first
         var parts = alliance.parties.map { $0.rawValue.lowercased() }
-        parts.append(alliance.allianceClass.rawValue.replacing("_", with: "-"))
+        parts.append(Self.slug(of: alliance.allianceClass))
         if alliance.status == .terminated, organisation != nil { parts.append("left") }
         if let year { parts.append(String(year)) }
         let base = parts.joined(separator: "-")
@@ -31,6 +31,13 @@ struct AllianceNaming {
         alliance.name = LocalizedName(
             en: names.map(\.en).joined(separator: "–") + ": " + what.en + suffix,
             fr: names.map(\.fr).joined(separator: "–") + " : " + what.fr + suffix)
+    }
+
+    private static func slug(of kind: AllianceClass) -> String {
+        let hyphen = UInt8(ascii: "-")
+        return String(
+            decoding: kind.rawValue.utf8.map { $0 == UInt8(ascii: "_") ? hyphen : $0 },
+            as: UTF8.self)
     }
 
     private static func label(_ alliance: Alliance) -> LocalizedName {

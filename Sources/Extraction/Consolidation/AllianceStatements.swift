@@ -5,12 +5,11 @@ struct AllianceStatements {
     let alliance: Alliance
     let readings: [Reading]
 
-    func write(_ placed: PlacedClaim, book: inout StatementBook) {
-        let claim = placed.claim
+    func write(_ claim: Claim, _ evidence: Evidence, book: inout StatementBook) {
         func state(_ predicate: String, _ object: String?, isChosen: Bool? = nil) {
             guard let object else { return }
             book.add(
-                subject: alliance.id.rawValue, predicate: predicate, object: object, placed: placed,
+                subject: alliance.id.rawValue, predicate: predicate, object: object, by: evidence,
                 rank: isChosen.map { $0 ? .preferred : .normal } ?? .normal)
         }
         if claim.isMeeting { return }
@@ -23,16 +22,14 @@ struct AllianceStatements {
         for sector in claim.sectors { state("sector", sector.rawValue) }
         if claim.isRenewal { state("renewal", "true") }
         for (name, answer) in obligations(claim.obligations) { state("obligation.\(name)", answer) }
-        let dates = [
-            ("announced", claim.announced, alliance.announced),
-            ("signed", claim.signed, alliance.signed),
-            ("effective", claim.effective, alliance.effective),
-            ("expires", claim.expires, alliance.expires),
-            ("terminated", claim.terminated, alliance.terminated),
-        ]
-        for (name, mention, chosen) in dates {
-            state(name, mention?.value?.edtf, isChosen: mention?.value?.edtf == chosen?.edtf)
+        func date(_ predicate: String, _ told: String?, _ chosen: String?) {
+            state(predicate, told, isChosen: told == chosen)
         }
+        date("announced", claim.announced?.value?.edtf, alliance.announced?.edtf)
+        date("signed", claim.signed?.value?.edtf, alliance.signed?.edtf)
+        date("effective", claim.effective?.value?.edtf, alliance.effective?.edtf)
+        date("expires", claim.expires?.value?.edtf, alliance.expires?.edtf)
+        date("terminated", claim.terminated?.value?.edtf, alliance.terminated?.edtf)
         state("length_months", claim.length?.months.map(String.init))
         state("strength", claim.strength.map(String.init))
     }
@@ -48,7 +45,8 @@ struct AllianceStatements {
     /// Adds the deliveries and happenings of a claim to `events`; one that is there already, told
     /// again by another sentence, gets a statement more.
     func addEvents(
-        of placed: PlacedClaim, to events: inout [Event], book: inout StatementBook
+        of placed: PlacedClaim, _ evidence: Evidence, to events: inout [Event],
+        book: inout StatementBook
     ) {
         let claim = placed.claim
         for goods in claim.deliveries {
@@ -58,13 +56,13 @@ struct AllianceStatements {
                 delivered: goods.delivered, isUncertain: goods.isUncertain)
             add(
                 event(.aid, "delivery", date: goods.delivered, delivery: delivery, placed),
-                to: &events, book: &book, placed)
+                to: &events, book: &book, evidence)
         }
         for happening in claim.happenings {
             var event = event(
                 happening.type, happening.mode, date: happening.date, delivery: nil, placed)
             event.place = happening.place
-            add(event, to: &events, book: &book, placed)
+            add(event, to: &events, book: &book, evidence)
         }
     }
 
@@ -81,13 +79,12 @@ struct AllianceStatements {
     }
 
     private func add(
-        _ event: Event, to events: inout [Event], book: inout StatementBook, _ placed: PlacedClaim
+        _ event: Event, to events: inout [Event], book: inout StatementBook, _ evidence: Evidence
     ) {
         let number = event.delivery?.number.map { "\($0) " } ?? ""
         let object = event.delivery.map { number + $0.designation } ?? event.mode
         let statement = book.add(
-            subject: alliance.id.rawValue, predicate: event.mode, object: object, placed: placed,
-            rank: .normal)
+            subject: alliance.id.rawValue, predicate: event.mode, object: object, by: evidence)
         if let index = events.firstIndex(where: { Self.isSame($0, event) }) {
             events[index].date = events[index].date ?? event.date
             events[index].place = events[index].place ?? event.place

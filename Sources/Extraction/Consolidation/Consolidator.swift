@@ -13,8 +13,9 @@ struct Consolidator {
         var alliances: [Alliance] = []
         var events: [Event] = []
         var naming = AllianceNaming(gazetteer: gazetteer)
+        let frameworks = FrameworkFinder(readings, gazetteer: gazetteer)
         for draft in drafts {
-            let made = AllianceMaker(draft: draft, readings: readings, gazetteer: gazetteer)
+            let made = AllianceMaker(draft: draft, readings: readings, frameworks: frameworks)
                 .alliance(naming: &naming, book: &book)
             alliances.append(made.alliance)
             events += made.events
@@ -30,7 +31,7 @@ struct Consolidator {
         let actors = ActorCollector(gazetteer: gazetteer).actors(
             articles: articles, alliances: alliances, persons: persons.actors)
         return Corpus(
-            articles: articles, actors: actors, alliances: alliances.sorted { $0.id < $1.id },
-            events: events.sorted { $0.id < $1.id }, statements: book.sorted)
+            articles: articles, actors: actors, alliances: alliances.ordered(by: \.id),
+            events: events.ordered(by: \.id), statements: book.sorted)
     }
 }

@@ -49,7 +49,7 @@ struct Lexicon: Sendable {
             let place = Int16(truncatingIfNeeded: tags.count)
             tags.append(
                 row.list(0, separator: UInt8(ascii: ",")).reduce(Tags()) { tags, name in
-                    tags.union(Tag(rawValue: name)?.tags ?? Tags())
+                    tags.union(Tag(named: name)?.tags ?? Tags())
                 })
             let kind = row[1]
             for phrase in row.items(2).map(\.trimmed) {

@@ -1,54 +1,45 @@
-/// What a word of the lexicon is about. Data/lexicon-fr.tsv lists the words of each.
-enum Tag: String, CaseIterable, Sendable {
+/// What a word of the lexicon is about. Data/lexicon-fr.tsv lists the words of each, by the name of the case.
+enum Tag: UInt8, CaseIterable, Sendable {
     // Instruments.
-    case treaty = "instrument.treaty"
-    case pact = "instrument.pact"
-    case agreement = "instrument.agreement"
-    case memorandum = "instrument.memorandum"
-    case protocolDocument = "instrument.protocol"
-    case statement = "instrument.statement"
-    case charter = "instrument.charter"
-    case contract = "instrument.contract"
-    case partnership = "instrument.partnership"
-    case text = "instrument.text"
+    case treaty, pact, agreement, memorandum, `protocol`, statement, charter, contract, partnership
+    case text
     // What is done together.
     case cooperation, alliance, ally, support, exercise, training, intelligence, policy, research
-    case peacekeeping, counterterror
-    case jointForce = "jointforce"
+    case peacekeeping, counterterror, jointForce
     // Arms.
-    case weapon, delivery, supplier, customer, nuclear
-    case airDefence = "airdefence"
-    case electronic
+    case weapon, delivery, supplier, customer, nuclear, airDefence, electronic
     // Troops.
     case troops, basing
     /// Soldiers and places that only frames ask for: words too common to tell of an army by themselves.
     case personnel, site, operation, clause, craft, coalition, fleet
     case funds
     // Obligations (ATOP).
-    case defense = "obligation.defense"
-    case nonaggression = "obligation.nonaggression"
-    case neutrality = "obligation.neutrality"
-    case consultation = "obligation.consultation"
+    case defense, nonaggression, neutrality, consultation
     // Qualifiers.
     case military, civil, peace, enemy, joint, weak, member, visit, body
     // Verbs, and the nouns made of them.
     case sign, ratify, renew, revise, announce, commit, propose, strengthen, end, expel, withdraw
-    case suspend, supply, receive, train, deploy, drill, maintain, cooperate, join, leave
-    case enterForce = "enterforce"
+    case suspend, supply, receive, train, deploy, drill, maintain, cooperate, join, leave,
+        enterForce
     case hosting, launch, meet, obtainSupport
     case accuse, expire
     /// Doing what another has done.
     case follow
-    case deny = "agent.deny"
+    case deny
     // Grammar.
     case negation, relative, conditional
 
-    var tags: Tags { Tags(bits: 1 << UInt128(ordinal)) }
+    /// The tag of that name in a table: `sign`, or behind a group `instrument.treaty`.
+    init?(named name: some StringProtocol) {
+        let word = name.split(separator: ".").last ?? ""
+        guard let tag = Self.named[word.lowercased()] else { return nil }
+        self = tag
+    }
 
-    private var ordinal: Int { Self.ordinals[self] ?? 0 }
+    private static let named = Dictionary(
+        uniqueKeysWithValues: allCases.map { ("\($0)".lowercased(), $0) })
 
-    private static let ordinals = Dictionary(
-        uniqueKeysWithValues: zip(allCases, allCases.indices))
+    var tags: Tags { Tags(bits: 1 &<< UInt128(rawValue)) }
 }
 
 /// A set of tags.
@@ -58,14 +49,19 @@ struct Tags: OptionSet, Hashable, Sendable {
     init() { bits = 0 }
     init(bits: UInt128) { self.bits = bits }
     init(rawValue: UInt128) { bits = rawValue }
-    init(_ tags: Tag...) { self = tags.reduce(Tags()) { $0.union($1.tags) } }
+    /// Inlined, so that it is a constant where the tags are.
+    @inline(__always)
+    init(_ tags: Tag...) {
+        bits = 0
+        for tag in tags { bits |= tag.tags.bits }
+    }
 
     var rawValue: UInt128 { bits }
 
     func has(_ tag: Tag) -> Bool { !isDisjoint(with: tag.tags) }
 
     static let instrument = Tags(
-        .treaty, .pact, .agreement, .memorandum, .protocolDocument, .statement, .charter,
+        .treaty, .pact, .agreement, .memorandum, .protocol, .statement, .charter,
         .contract, .partnership, .text)
     static let verb = Tags(
         .sign, .ratify, .renew, .revise, .announce, .commit, .propose, .strengthen, .end, .expel,

@@ -22,16 +22,20 @@ struct PersonClusters: Sendable {
 
     private mutating func gather(_ articles: [PersonArticle]) {
         var byName: [String: Int] = [:]
+        var wordsOf: [String: [String]] = [:]
         for article in articles {
             var row: [Int] = []
             for mention in article.mentions {
                 // A family name alone is its article's own until somebody of that name is found there.
-                let isFull = Transliteration.words(of: mention.name).count > 1
-                let key = isFull ? mention.name : mention.name + "\u{0}" + article.article.rawValue
+                let words = wordsOf[mention.name] ?? Transliteration.words(of: mention.name)
+                wordsOf[mention.name] = words
+                let key =
+                    words.count > 1
+                    ? mention.name : mention.name + "\u{0}" + article.article.rawValue
                 let number = byName[key] ?? spellings.count
                 if number == spellings.count {
                     byName[key] = number
-                    spellings.append(PersonSpelling(mention.name))
+                    spellings.append(PersonSpelling(mention.name, words: words))
                 }
                 spellings[number].mentions += 1
                 spellings[number].articles.insert(article.article)

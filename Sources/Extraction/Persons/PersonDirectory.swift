@@ -49,7 +49,7 @@ package enum PersonDirectory {
             assignments[article.article] = row.compactMap { ids[$0] }
         }
         return PersonDirectoryResult(
-            actors: actors.sorted { $0.id < $1.id }, assignments: assignments)
+            actors: actors.ordered(by: \.id), assignments: assignments)
     }
 }
 

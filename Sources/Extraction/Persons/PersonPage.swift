@@ -1,7 +1,8 @@
 import Gazetteer
 
-/// A tokenised text with what each word can be, and which known actor it belongs to.
-struct PersonPage: Sendable {
+/// A tokenised text with what each word can be, and which known actor it belongs to. An object, as all who look for
+/// persons share it.
+final class PersonPage: Sendable {
     let text: TokenizedText
     /// Those of the sentences without line breaks, so that a wrapped line cuts no name; a glued word (`défenseBurkina`)
     /// has the form of its first half.
@@ -27,6 +28,10 @@ struct PersonPage: Sendable {
         var originals: [Int] = []
         var places = [Int32](repeating: -1, count: text.tokens.count)
         var placed: [Sentence] = []
+        let length = sentences.reduce(0) { $0 + $1.tokens.count }
+        tokens.reserveCapacity(length)
+        originals.reserveCapacity(length)
+        placed.reserveCapacity(sentences.count)
         for sentence in sentences {
             let start = tokens.count
             for index in sentence.tokens.clamped(to: text.tokens.indices)
@@ -54,7 +59,7 @@ struct PersonPage: Sendable {
             }
         }
         var classes = [WordClass](repeating: [], count: tokens.count)
-        var lowerForms: Set<Form> = []
+        var lowerForms = Set<Form>(minimumCapacity: tokens.count / 3)
         for index in tokens.indices where tokens[index].kind == .word {
             classes[index] = Self.wordClass(of: tokens[index], lexicon)
             if tokens[index].shape == .lower { lowerForms.insert(tokens[index].form) }
@@ -97,6 +102,15 @@ struct PersonPage: Sendable {
         classes.indices.contains(index) ? classes[index] : []
     }
 
+    /// Whether an office, an honorific or a name may begin at the word: most words begin none of these.
+    func mayOpen(_ index: Int) -> Bool {
+        startsUpper(index) || !classes[index].isDisjoint(with: Self.openers)
+    }
+
+    private static let openers: WordClass = [
+        .office, .honorific, .honorificPlural, .arabicParticle, .particle,
+    ]
+
     func form(_ index: Int) -> Form {
         tokens.indices.contains(index) ? tokens[index].form : .none
     }
@@ -134,6 +148,8 @@ struct PersonPage: Sendable {
             bytes += text.utf8[tokens[index].start..<tokens[index].end]
         }
         let words = String(decoding: bytes, as: UTF8.self)
-        return words.contains("’") ? String(words.map { $0 == "’" ? "'" : $0 }) : words
+        // The first octet of "’" tells most words from those that have one.
+        guard bytes.contains(0xE2), words.contains("’") else { return words }
+        return String(words.map { $0 == "’" ? "'" : $0 })
     }
 }

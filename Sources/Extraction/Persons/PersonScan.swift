@@ -61,7 +61,9 @@ struct PersonScan: Sendable {
     private mutating func readSentence() {
         var index = limits.lowerBound
         while index < limits.upperBound {
-            if let end = readOffice(at: index) ?? readHonorific(at: index) {
+            if !page.mayOpen(index) {
+                index += 1
+            } else if let end = readOffice(at: index) ?? readHonorific(at: index) {
                 index = end
             } else if let name = readName(at: index) {
                 append(name)

@@ -11,20 +11,27 @@ struct PersonSpelling: Sendable {
     var countries: [ActorID: Int] = [:]
     var titles: Set<String> = []
 
-    init(_ name: String) {
+    init(_ name: String, words: [String]) {
         self.name = name
-        words = Transliteration.words(of: name)
+        self.words = words
     }
 
     /// A given name and a family name, or more.
     var isFull: Bool { words.count >= 2 }
 
     /// The name needs no mending: full, and not all in capitals.
-    var isWellFormed: Bool {
-        isFull
-            && !name.split(whereSeparator: { $0 == " " || $0 == "-" }).contains { word in
-                word.count > 3 && word.allSatisfy { $0.isUppercase || !$0.isLetter }
-            }
+    var isWellFormed: Bool { isFull && (Self.hasOnlySmall(name) || !Self.hasShouted(name)) }
+
+    /// Whether each word has a small letter of ASCII, as nearly all have: seen without cutting letters out.
+    private static func hasOnlySmall(_ name: String) -> Bool {
+        name.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") })
+            .allSatisfy { $0.contains { $0 &- UInt8(ascii: "a") < 26 } }
+    }
+
+    private static func hasShouted(_ name: String) -> Bool {
+        name.split(whereSeparator: { $0 == " " || $0 == "-" }).contains { word in
+            word.allSatisfy { $0.isUppercase || !$0.isLetter } && word.count > 3
+        }
     }
 
     /// Two spellings of one person: word for word the same name in another transcription.

@@ -5,8 +5,17 @@ import Gazetteer
 enum Transliteration {
     /// The words of a name without particles, folded and spelled alike: `sergei soigu`.
     static func words(of name: String) -> [String] {
-        Folding.fold(name).split { !$0.isLetter && !$0.isNumber && $0 != "'" }
-            .map { plain(String($0)) }.filter { !$0.isEmpty && !particles.contains($0) }
+        Folding.fold(name).unicodeScalars.split { !belongsToWord($0) }
+            .map { plain($0) }.filter { !$0.isEmpty && !particles.contains($0) }
+    }
+
+    private static func belongsToWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "0"..."9", "'": true
+        default:
+            !scalar.isASCII
+                && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+        }
     }
 
     /// As folded in `words`.
@@ -14,61 +23,97 @@ enum Transliteration {
         "al", "el", "ben", "bin", "ibn", "as", "ould", "uld", "de", "la", "von", "van", "der",
     ]
 
-    /// One word in the common spelling.
-    static func plain(_ folded: String) -> String {
-        var word = folded.filter { $0 != "'" }
-        for (from, to) in rules { word = replace(from, by: to, in: word) }
+    /// One word in the common spelling. Folded words have no marks, so that a scalar is a letter.
+    private static func plain(_ folded: some Sequence<Unicode.Scalar>) -> String {
+        var word: [Unicode.Scalar] = []
+        for letter in folded where letter != "'" { word.append(letter) }
+        for rule in rules where word.contains(rule.first) { rule.apply(to: &word) }
         // Alexandre, Alexander, Aleksandr.
-        if word.hasSuffix("dre") || word.hasSuffix("der") { word = String(word.dropLast(2)) + "r" }
-        var result = ""
-        for letter in word where result.last != letter { result.append(letter) }
-        return result
-    }
-
-    private static let rules: [(String, String)] = [
-        ("tch", "s"), ("sch", "s"), ("sh", "s"), ("ch", "s"), ("cz", "s"), ("kh", "h"), ("gh", "g"),
-        ("gue", "ge"), ("gui", "gi"), ("ou", "u"), ("oo", "u"), ("dj", "j"), ("ph", "f"),
-        ("qu", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("y", "i"), ("c", "k"), ("ae", "e"),
-    ]
-
-    private static func replace(_ from: String, by to: String, in word: String) -> String {
-        guard holds(word, from) else { return word }
-        var result = ""
-        var rest = Substring(word)
-        while !rest.isEmpty {
-            if rest.hasPrefix(from) {
-                result += to
-                rest = rest.dropFirst(from.count)
-            } else {
-                result.append(rest.removeFirst())
+        if word.suffix(3).elementsEqual(dre) || word.suffix(3).elementsEqual(der) {
+            word.removeLast(2)
+            word.append("r")
+        }
+        return spelling { add in
+            for (index, letter) in word.enumerated() where index == 0 || word[index - 1] != letter {
+                add(letter)
             }
         }
-        return result
     }
 
-    /// Whether the letters of `part` stand in `word`: `contains` of the library takes a hundred times longer.
-    private static func holds(_ word: String, _ part: String) -> Bool {
-        var rest = word.utf8[...]
-        while let start = rest.firstIndex(where: { $0 == part.utf8.first }) {
-            rest = rest[start...]
-            if rest.starts(with: part.utf8) { return true }
-            rest = rest.dropFirst()
+    private static let dre: [Unicode.Scalar] = ["d", "r", "e"]
+    private static let der: [Unicode.Scalar] = ["d", "e", "r"]
+
+    /// A string of the letters that `letters` adds, by its octets: nearly all are of ASCII.
+    private static func spelling(_ letters: ((Unicode.Scalar) -> Void) -> Void) -> String {
+        var octets: [UInt8] = []
+        letters { letter in
+            if letter.isASCII {
+                octets.append(UInt8(truncatingIfNeeded: letter.value))
+            } else {
+                octets.append(contentsOf: String(letter).utf8)
+            }
         }
-        return false
+        return String(decoding: octets, as: UTF8.self)
     }
+
+    /// Letters that are written otherwise in the common spelling.
+    private struct Rule: Sendable {
+        let first: Unicode.Scalar
+        let from: [Unicode.Scalar]
+        let to: [Unicode.Scalar]
+
+        init(_ from: String, _ to: String) {
+            self.from = Array(from.unicodeScalars)
+            self.to = Array(to.unicodeScalars)
+            first = self.from[0]
+        }
+
+        func apply(to word: inout [Unicode.Scalar]) {
+            var start = 0
+            while start + from.count <= word.count {
+                if word[start] == first, stands(at: start, in: word) {
+                    word.replaceSubrange(start..<start + from.count, with: to)
+                    start += to.count
+                } else {
+                    start += 1
+                }
+            }
+        }
+
+        private func stands(at start: Int, in word: [Unicode.Scalar]) -> Bool {
+            from.indices.allSatisfy { word[start + $0] == from[$0] }
+        }
+    }
+
+    private static let rules = [
+        Rule("tch", "s"), Rule("sch", "s"), Rule("sh", "s"), Rule("ch", "s"), Rule("cz", "s"),
+        Rule("kh", "h"), Rule("gh", "g"), Rule("gue", "ge"), Rule("gui", "gi"), Rule("ou", "u"),
+        Rule("oo", "u"), Rule("dj", "j"), Rule("ph", "f"), Rule("qu", "k"), Rule("q", "k"),
+        Rule("x", "ks"), Rule("w", "v"), Rule("y", "i"), Rule("c", "k"), Rule("ae", "e"),
+    ]
 
     /// The consonants of a word in the common spelling, with a mark for a vowel at its start; no `h`,
     /// which comes and goes.
     static func skeleton(_ plain: String) -> String {
-        var result = ""
-        for letter in plain where letter != "h" {
-            if vowels.contains(letter) {
-                if result.isEmpty { result = "*" }
-            } else if result.last != letter {
-                result.append(letter)
+        spelling { add in
+            var last: Unicode.Scalar?
+            for letter in plain.unicodeScalars where letter != "h" {
+                if isVowel(letter) {
+                    if last == nil { add("*") }
+                    last = last ?? "*"
+                } else if last != letter {
+                    add(letter)
+                    last = letter
+                }
             }
         }
-        return result
+    }
+
+    private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
+        switch letter {
+        case "a", "e", "i", "o", "u": true
+        default: false
+        }
     }
 
     private static let vowels: Set<Character> = ["a", "e", "i", "o", "u"]

@@ -10,7 +10,7 @@ extension Instrument {
             self = .pact
         } else if tags.has(.memorandum) {
             self = .memorandum
-        } else if tags.has(.protocolDocument) {
+        } else if tags.has(.protocol) {
             self = .protocolDocument
         } else if tags.has(.statement) {
             self = .jointStatement

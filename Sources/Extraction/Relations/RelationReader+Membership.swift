@@ -66,7 +66,7 @@ extension RelationReader {
         of organisation: ActorID, around group: PartyGroup, _ trigger: Lexicon.Hit
     ) -> [ActorID] {
         // "ont quitté la Cédéao et fondé l'AES": no organisation is a member of the other.
-        let states = { (group: PartyGroup) in
+        func states(_ group: PartyGroup) -> [ActorID] {
             group.actors.filter { !knowledge.isOrganisation($0) }
         }
         // In parentheses or after "dont sont membres".

@@ -4,12 +4,22 @@ import Records
 /// Reads the relations that one sentence states.
 ///
 /// Each rule lives in an extension of its own file (`RelationReader+Agreement.swift` …): it looks for
-/// a word of its kind, asks here who stands around it, and makes claims.
-struct RelationReader {
+/// a word of its kind, asks here who stands around it, and makes claims. An object, as all who read the sentence
+/// share it, and what it knows is too much to copy.
+final class RelationReader: Sendable {
     let scene: Scene
     let discourse: Discourse
     let grammar: GrammarWords
     let knowledge: RelationKnowledge
+
+    init(
+        scene: Scene, discourse: Discourse, grammar: GrammarWords, knowledge: RelationKnowledge
+    ) {
+        self.scene = scene
+        self.discourse = discourse
+        self.grammar = grammar
+        self.knowledge = knowledge
+    }
 
     // MARK: Who stands around
 

@@ -9,7 +9,7 @@ package enum FileSystem {
         let file = try opened(path)
         defer { close(file.descriptor) }
         guard file.octets <= limit else { throw tooLarge(limit) }
-        return try bytes(from: file.descriptor, limit: limit)
+        return try bytes(from: file.descriptor, limit: limit, expected: file.octets)
     }
 
     /// The regular file at `path`, open for reading, and its length.
@@ -63,10 +63,12 @@ package enum FileSystem {
         guard unsafe rename(draft, path) == 0 else { throw .system("rename") }
     }
 
-    /// All that `descriptor` gives until its end.
-    static func bytes(from descriptor: Int32, limit: Int) throws(FileProblem) -> [UInt8] {
+    /// All that `descriptor` gives until its end, which is more or less than is `expected` where a file changes.
+    static func bytes(
+        from descriptor: Int32, limit: Int, expected: Int = 65_536
+    ) throws(FileProblem) -> [UInt8] {
         var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
+        var chunk = [UInt8](repeating: 0, count: min(max(expected, 1_024), 65_536))
         while true {
             let count = unsafe chunk.withUnsafeMutableBytes {
                 unsafe read(descriptor, $0.baseAddress, $0.count)

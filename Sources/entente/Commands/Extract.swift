@@ -2,6 +2,7 @@ import ArgumentParser
 import Extraction
 import Gazetteer
 import Ingest
+import Records
 
 /// Text in, JSON out.
 struct Extract: ParsableCommand {
@@ -31,11 +32,18 @@ struct Extract: ParsableCommand {
         let extractor = Extractor.standard()
         let isPretty = pretty ?? (files.count == 1 && Console.output.isTerminal)
         var failures: [SeedFailure] = []
+        var actors = ActorWriter()
         for file in files {
             do throws(SeedFailures) {
-                let json = ExtractionReport(of: try .from(file), by: extractor).json
-                Console.output.write(
-                    (isPretty ? PrettyJSON.indented(json) : json) + [UInt8(ascii: "\n")])
+                var json = JSONWriter()
+                ExtractionReport(of: try .from(file), by: extractor)
+                    .write(to: &json, actors: &actors)
+                if isPretty {
+                    Console.output.write(PrettyJSON.indented(json.bytes) + [UInt8(ascii: "\n")])
+                } else {
+                    json.endLine()
+                    Console.output.write(json.bytes)
+                }
             } catch {
                 failures += error.all
             }

@@ -7,9 +7,8 @@ import Records
 struct ExtractionReport {
     let seed: SeedDocument
     let article: Article
+    /// Its records are in order of id.
     let corpus: Corpus
-    private let actors: [ActorID: Actor]
-    private let events: [EventID: Event]
 
     init(of seed: SeedDocument, by extractor: Extractor) {
         self.init(of: seed, saying: extractor.corpus(of: [seed]))
@@ -23,22 +22,46 @@ struct ExtractionReport {
         article =
             corpus.articles.first
             ?? Article(id: document.id, source: document.source, text: document.text)
-        actors = Dictionary(corpus.actors.map { ($0.id, $0) }) { first, _ in first }
-        events = Dictionary(corpus.events.map { ($0.id, $0) }) { first, _ in first }
     }
 
     func actor(_ id: ActorID) -> Actor? {
-        actors[id] ?? Gazetteer.standard.actor(id)
+        Self.record(id, among: corpus.actors, by: \.id) ?? Gazetteer.standard.actor(id)
+    }
+
+    private func event(_ id: EventID) -> Event? {
+        Self.record(id, among: corpus.events, by: \.id)
+    }
+
+    /// The record named `id`, found by halves.
+    private static func record<Record, Of>(
+        _ id: Identifier<Of>, among records: [Record], by name: (Record) -> Identifier<Of>
+    ) -> Record? {
+        var (low, high) = (0, records.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if name(records[middle]) < id { low = middle + 1 } else { high = middle }
+        }
+        return low < records.count && name(records[low]) == id ? records[low] : nil
     }
 }
 
 extension ExtractionReport: JSONRepresentable {
-    /// `{"article": {…}, "actors": […], "alliances": […], "events": […], "statements": […]}`
     func write(to json: inout JSONWriter) {
-        let context = AllianceContext(actor: { actor($0) }, event: { events[$0] })
+        var actors = ActorWriter()
+        write(to: &json, actors: &actors)
+    }
+
+    /// `{"article": {…}, "actors": […], "alliances": […], "events": […], "statements": […]}`
+    ///
+    /// - Parameter actors: shared by the reports that are written one after another.
+    func write(to json: inout JSONWriter, actors: inout ActorWriter) {
+        let context = AllianceContext(actor: { actor($0) }, event: { event($0) })
         json.object {
             $0.field("article", article)
-            $0.field("actors", corpus.actors)
+            $0.key("actors")
+            $0.array { json in
+                for actor in corpus.actors { actors.write(actor, to: &json) }
+            }
             $0.key("alliances")
             $0.array { json in
                 for alliance in corpus.alliances { alliance.write(to: &json, in: context) }

@@ -27,7 +27,7 @@ struct SceneFixture {
         let described = maker.described(
             in: own.tokens, of: text, discourse: discourse, named: named)
         scene = SceneBuilder(lexicon: .french, grammar: .french).scene(
-            own, index: 0, in: text,
+            own, index: 0, in: text, hits: Lexicon.french.hits(in: text, range: own.tokens),
             mentions: (named + described).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound },
             dates: [])
     }

@@ -63,8 +63,8 @@ import Testing
         var book = StatementBook(readings: [reading])
         func add(_ object: String) -> StatementID {
             book.add(
-                subject: "a", predicate: "party", object: object, reading: reading,
-                span: TextSpan(0, 9), rule: "test")
+                subject: "a", predicate: "party", object: object,
+                by: Evidence(reading, TextSpan(0, 9), rule: "test"))
         }
         let first = add("FRA")
         #expect(add("FRA") == first)
@@ -73,8 +73,8 @@ import Testing
         #expect(book.count(of: "b") == 0)
         var other = StatementBook(readings: [reading])
         let again = other.add(
-            subject: "a", predicate: "party", object: "FRA", reading: reading,
-            span: TextSpan(0, 9), rule: "test")
+            subject: "a", predicate: "party", object: "FRA",
+            by: Evidence(reading, TextSpan(0, 9), rule: "test"))
         #expect(again == first)
         #expect(book.sorted.map(\.quote) == ["# L’accor", "# L’accor"])
     }
@@ -86,8 +86,8 @@ import Testing
                 source: Source(document: "texte.md", sha256: "")))
         var book = StatementBook(readings: [reading])
         book.add(
-            subject: "a", predicate: "party", object: "FRA", reading: reading,
-            span: TextSpan(3, 99), rule: "test")
+            subject: "a", predicate: "party", object: "FRA",
+            by: Evidence(reading, TextSpan(3, 99), rule: "test"))
         #expect(book.sorted.isEmpty)
     }
 

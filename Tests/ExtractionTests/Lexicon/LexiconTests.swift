@@ -88,7 +88,7 @@ import Testing
         for row in TabularData.rows(PackageResources.lexicon_fr_tsv) {
             #expect(row.count == 3, "\(row)")
             for name in row[0].split(separator: ",") where name != "weak" {
-                #expect(Extraction.Tag(rawValue: String(name)) != nil, "\(name)")
+                #expect(Extraction.Tag(named: name) != nil, "\(name)")
             }
             #expect(["n", "v", "f"].contains(row[1]), "\(row[1])")
         }

@@ -1,8 +1,8 @@
 import Gazetteer
 import Records
 
-/// The frames and the words that open them, in one table.
-struct FrameTable: Sendable {
+/// The frames and the words that open them, in one table that all readers share.
+final class FrameTable: Sendable {
     struct Entry: Sendable {
         var frame: Int32
         var tense: Tense
@@ -122,7 +122,7 @@ extension Frame {
         for word in row.words(3) {
             if Self.conditions.contains(word) {
                 conditions.insert(word)
-            } else if let tag = Tag(rawValue: word) {
+            } else if let tag = Tag(named: word) {
                 needs.formUnion(tag.tags)
             } else {
                 return nil
